@@ -1,0 +1,1 @@
+@main struct Steerco { static func main() {} }
