@@ -1,1 +1,79 @@
-// Placeholder until the module's first file.
+package import Domain
+package import Store
+import Synchronization
+
+/// The one way by which commands and screens read and change a store: it holds the snapshot, and
+/// applies changes to it.
+package final class Workspace: Sendable {
+  package let folder: Folder
+  package let isReadOnly: Bool
+  private let snapshot: Mutex<Portfolio>
+
+  /// Reads the whole store.
+  ///
+  /// - Throws: `StoreError`.
+  package init(_ path: String, today: Day, isReadOnly: Bool = false) throws(StoreError) {
+    folder = try Folder(path: path)
+    self.isReadOnly = isReadOnly
+    snapshot = Mutex(try StoreReader(folder).portfolio(today: today))
+  }
+
+  /// The store as it was last read or written.
+  package var portfolio: Portfolio { snapshot.withLock { $0 } }
+
+  /// What a change has led to.
+  package struct Applied: Sendable {
+    /// The records of its steps, in order.
+    package let ids: [RecordID]
+    package let portfolio: Portfolio
+  }
+
+  /// Checks the change, saves it whole or not at all, and takes what was saved into the snapshot.
+  ///
+  /// - Throws: `WorkspaceError`. Nothing is half done.
+  @discardableResult
+  package func apply(_ change: Change) throws(WorkspaceError) -> Applied {
+    if isReadOnly { throw .readOnly }
+    let portfolio = portfolio
+    do throws(ChangeError) { try change.check(in: portfolio) } catch { throw .refused(error) }
+    do throws(StoreError) {
+      let receipt = try StoreWriter(folder).save(change.steps, in: portfolio)
+      return Applied(ids: receipt.ids, portfolio: try reread(receipt.paths))
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Reads files again that have changed outside, by their paths from the store's folder.
+  ///
+  /// - Throws: `StoreError` when it is the configuration, and that cannot be read.
+  @discardableResult
+  package func reread(_ paths: some Collection<String>) throws(StoreError) -> Portfolio {
+    let reader = StoreReader(folder)
+    let isConfigured = paths.contains(StoreReader.configurationName)
+    let configuration = isConfigured ? try reader.configuration() : nil
+    return snapshot.withLock { portfolio in
+      // Inside the lock, so that an older reading never replaces a newer one.
+      let (records, unreadable) = reader.reread(paths)
+      portfolio = portfolio.replacing(files: Set(paths), with: records, unreadable: unreadable)
+      if let configuration { portfolio = portfolio.with(configuration: configuration) }
+      return portfolio
+    }
+  }
+
+  /// Reads everything again.
+  ///
+  /// - Throws: `StoreError`.
+  @discardableResult
+  package func rereadAll() throws(StoreError) -> Portfolio {
+    let fresh = try StoreReader(folder).portfolio(today: portfolio.today)
+    snapshot.withLock { $0 = fresh }
+    return fresh
+  }
+}
+
+package enum WorkspaceError: Error, Sendable {
+  case readOnly
+  case refused(ChangeError)
+  case store(StoreError)
+}

@@ -1,0 +1,60 @@
+import Notation
+
+extension Change {
+  /// Refuses what the schema or a record's life does not allow. An import may bring keys that the
+  /// schema does not know, and records in any state.
+  ///
+  /// - Throws: `ChangeError`.
+  package func check(in portfolio: Portfolio) throws(ChangeError) {
+    for step in steps {
+      switch step {
+      case .add(let draft): try draft.check(in: portfolio, isImport: action == .import)
+      case .edit(let id, let edits):
+        guard let record = portfolio[id] else {
+          // The store says why a file cannot be read.
+          if portfolio.unreadable.contains(where: { $0.id == id }) { continue }
+          throw .notFound(id.text)
+        }
+        for edit in edits { try edit.check(on: record, isImport: action == .import) }
+      case .configure: continue
+      }
+    }
+  }
+}
+
+extension Draft {
+  fileprivate func check(in portfolio: Portfolio, isImport: Bool) throws(ChangeError) {
+    let titleKey = kind.schema.titleKey.text
+    if self[titleKey]?.presence == nil { throw .titleMissing(kind) }
+    if let id, !id.isWellFormed { throw .malformedID(id.text, kind) }
+    if let id, portfolio[id] != nil { throw .idTaken(id) }
+    for field in fields { try checkValue(field.key, field.value, of: kind, allowsUnknown: isImport) }
+  }
+}
+
+extension Edit {
+  fileprivate func check(on record: Record, isImport: Bool) throws(ChangeError) {
+    let isKnown = isImport || record.document.contains(key)
+    if let value { try checkValue(key, value, of: record.kind, allowsUnknown: isKnown) }
+    guard key == Record.statusKey, !isImport, let to = value?.text, to != record.status
+    else { return }
+    let lifecycle = record.kind.schema.lifecycle
+    // A state that nobody knows can only have come from outside; any known one mends it.
+    if lifecycle.allows(from: record.status, to: to) || !lifecycle.states.contains(record.status) {
+      return
+    }
+    throw .noTransition(
+      record.id, from: record.status, to: to, allowed: lifecycle.next(after: record.status))
+  }
+}
+
+private func checkValue(
+  _ key: Key, _ value: Node, of kind: Kind, allowsUnknown: Bool
+) throws(ChangeError) {
+  guard let field = kind.schema.field(key.text) else {
+    if allowsUnknown { return }
+    let nearest = nearestWord(to: key.text, among: kind.schema.fields.map(\.key.text))
+    throw .unknownKey(key.text, kind, nearest: nearest)
+  }
+  if let misfit = field.type.misfit(of: value) { throw .misfit(key: key.text, misfit) }
+}

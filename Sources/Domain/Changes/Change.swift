@@ -1,0 +1,76 @@
+package import Notation
+
+/// One action of a user, whole: it is saved, told and undone as one.
+package struct Change: Sendable, Equatable {
+  package let action: Action
+  package let steps: [Step]
+
+  package init(_ action: Action, _ steps: [Step]) {
+    self.action = action
+    self.steps = steps
+  }
+
+  /// What the user did, as history and messages name it.
+  package enum Action: String, Sendable {
+    case add, edit, move, archive, restore, `import`, comment
+  }
+
+  package enum Step: Sendable, Equatable {
+    case add(Draft)
+    case edit(RecordID, [Edit])
+    /// Changes a key of `steerco.yaml`.
+    case configure(Key, to: Node)
+  }
+}
+
+/// A record that has no file yet.
+package struct Draft: Sendable, Equatable {
+  package let kind: Kind
+  /// Nil: the next number of the kind. People always bring their handle.
+  package var id: RecordID?
+  package var fields: [Assignment]
+  package var body: String
+
+  package init(kind: Kind, id: RecordID? = nil, fields: [Assignment] = [], body: String = "") {
+    self.kind = kind
+    self.id = id
+    self.fields = fields
+    self.body = body
+  }
+
+  package subscript(key: String) -> Node? { fields.first { $0.key.text == key }?.value }
+}
+
+/// A key and the value it is to have.
+package struct Assignment: Sendable, Equatable {
+  package let key: Key
+  package let value: Node
+
+  package init(_ key: Key, _ value: Node) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// One field of a record, from the value that the user saw to the value that they want.
+package struct Edit: Sendable, Equatable {
+  package let key: Key
+  /// What the user saw; nil where the field was absent. Lets two edits meet without loss.
+  package let base: Node?
+  /// Nil removes the field.
+  package let value: Node?
+
+  package init(_ key: Key, from base: Node?, to value: Node?) {
+    self.key = key
+    self.base = base
+    self.value = value
+  }
+}
+
+extension Edit {
+  /// The edit that gives a field of `record` a new value, based on the one it has.
+  package init(_ key: Key, of record: Record, to value: Node?) {
+    let base = record.kind.schema.field(key.text).flatMap(record.node) ?? record.document[key]
+    self.init(key, from: base, to: value)
+  }
+}

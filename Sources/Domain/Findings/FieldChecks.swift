@@ -1,0 +1,79 @@
+import Notation
+
+extension Portfolio {
+  /// Required fields are there, values are of their type, references and people are known.
+  static let checkFields: Check = { portfolio in
+    portfolio.allRecords.flatMap { fieldFindings(of: $0, in: portfolio) }
+  }
+
+  static func fieldFindings(of record: Record, in portfolio: Portfolio) -> [Finding] {
+    idFindings(of: record)
+      + record.kind.schema.fields.flatMap { field -> [Finding] in
+        guard let problem = portfolio.problem(with: field, of: record) else { return [] }
+        return [
+          Finding(
+            severity: problem.severity(in: record), id: record.id, path: record.path,
+            key: field.key.text, line: record.document.line(of: field.key), problem: problem)
+        ]
+      }
+  }
+
+  private static func idFindings(of record: Record) -> [Finding] {
+    let promised = RecordID(fileName: record.fileName, in: record.kind)
+    let problem: Finding.Problem
+    if !record.id.isWellFormed {
+      problem = .malformedID(record.id.text)
+    } else if promised != record.id {
+      problem = .fileNameDiffers(promised: promised.text)
+    } else {
+      return []
+    }
+    return [
+      Finding(
+        severity: .warning, id: record.id, path: record.path, key: "id",
+        line: record.document.line(of: Record.idKey), problem: problem)
+    ]
+  }
+
+  private func problem(with field: any AnyField, of record: Record) -> Finding.Problem? {
+    guard let node = record.node(field) else {
+      // The id of a file that has none is that of its name.
+      return field.need == .required ? .missing : nil
+    }
+    if let misfit = field.type.misfit(of: node) { return .misfit(misfit) }
+    return unresolved(node, field.type)
+  }
+
+  private func unresolved(_ node: Node, _ type: FieldType) -> Finding.Problem? {
+    switch type {
+    case .reference(let kind):
+      guard let text = node.text, !text.isEmpty else { return nil }
+      let id = RecordID(text, kind: kind)
+      return id.flatMap { self[$0] } == nil ? .brokenReference(text) : nil
+    case .person:
+      guard let handle = node.text, !handle.isEmpty else { return nil }
+      return knows(handle) ? nil : .unknownPerson(handle)
+    case .list(let element):
+      return node.items.lazy.compactMap { unresolved($0, element) }.first
+    case .rows(let columns):
+      return node.items.lazy.compactMap { unresolved(row: $0, columns) }.first
+    default:
+      return nil
+    }
+  }
+
+  private func unresolved(row: Node, _ columns: [any AnyField]) -> Finding.Problem? {
+    columns.lazy.compactMap { column in
+      row[column.key.text].flatMap { unresolved($0, column.type) }
+    }.first
+  }
+}
+
+extension Finding.Problem {
+  /// A missing field is a warning while the record is in its first state, later an error.
+  fileprivate func severity(in record: Record) -> Finding.Severity {
+    guard case .missing = self else { return .error }
+    let first = record.kind.schema.lifecycle.first
+    return first == nil || record.status == first ? .warning : .error
+  }
+}

@@ -1,0 +1,50 @@
+/// Something that is not as it should be, with its place. The words are made by Localization.
+package struct Finding: Sendable {
+  package let severity: Severity
+  package let id: RecordID
+  /// From the store's folder.
+  package let path: String
+  /// The file key of the field; nil when it is about the whole record.
+  package let key: String?
+  /// 1-based; nil when there is no such line.
+  package let line: Int?
+  package let problem: Problem
+
+  package enum Severity: String, Sendable, Comparable {
+    case error, warning, note
+    package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  package enum Problem: Sendable {
+    case unreadable(UnreadableFile.Reason)
+    /// The path of another file with the same id.
+    case duplicateID(otherPath: String)
+    /// The id in the file has not the form of its kind's ids.
+    case malformedID(String)
+    /// The file's name promises another id.
+    case fileNameDiffers(promised: String)
+    case missing
+    case misfit(Misfit)
+    case brokenReference(String)
+    case unknownPerson(String)
+    case conflict(field: String)
+  }
+}
+
+extension Finding.Problem {
+  /// The stable name of the rule, for `--json` and for the documents.
+  package var rule: String {
+    switch self {
+    case .unreadable: "readable"
+    case .duplicateID: "unique-id"
+    case .malformedID: "id-form"
+    case .fileNameDiffers: "file-name"
+    case .missing: "required"
+    case .misfit: "allowed-value"
+    case .brokenReference: "reference"
+    case .unknownPerson: "person"
+    case .conflict: "conflict"
+    }
+  }
+}

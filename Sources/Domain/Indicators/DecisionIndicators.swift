@@ -1,0 +1,87 @@
+extension Decision {
+  static let indicators: [Indicator] = [
+    Indicator("age", of: Decision.self) { .days($0.age(on: $1.today)) },
+    Indicator("overdue", of: Decision.self) { .flag($0.isOverdue(on: $1.today)) },
+    Indicator("deferrals", of: Decision.self) { decision, _ in
+      .number(decision.deferrals.map(Double.init))
+    },
+    Indicator("on-time", of: Decision.self) { decision, _ in
+      decision.isOnTime.map(Measure.flag) ?? .missing
+    },
+    Indicator("review-due", of: Decision.self) { .flag($0.isReviewDue(on: $1.today)) },
+    Indicator("untold", of: Decision.self) { .flag($0.isUntold(in: $1)) },
+    Indicator("waits-on", of: Decision.self) { decision, portfolio in
+      let names = decision.waitsOn(in: portfolio)
+      return names.isEmpty ? .missing : .people(names)
+    },
+    Indicator("waits-since", of: Decision.self) {
+      $0.waitsSince(in: $1).map(Measure.day) ?? .missing
+    },
+  ]
+}
+
+extension Typed where F == Decision {
+  /// Days from the day it was raised to the day it was decided, else to `today`.
+  package func age(on today: Day) -> Int? { self.raised.map { (self.decided ?? today) - $0 } }
+
+  /// The deadline in force: the last of `decide-by`.
+  package var deadline: Day? { self.decideBy?.last }
+
+  /// Days past the deadline, negative while some are left; nil unless it is proposed.
+  package func lateness(on today: Day) -> Int? {
+    record.status == "proposed" ? deadline.map { today - $0 } : nil
+  }
+
+  package func isOverdue(on today: Day) -> Bool { (lateness(on: today) ?? 0) > 0 }
+
+  /// How often the deadline was moved: the number of `decide-by` less one.
+  package var deferrals: Int? { self.decideBy.flatMap { $0.isEmpty ? nil : $0.count - 1 } }
+
+  /// Whether it was decided by its first deadline; nil while undecided.
+  package var isOnTime: Bool? {
+    guard let decided = self.decided, let first = self.decideBy?.first else { return nil }
+    return decided <= first
+  }
+
+  package func isReviewDue(on today: Day) -> Bool {
+    record.status == "decided" && self.review.map { $0 <= today } ?? false
+  }
+
+  /// Decided more than three days ago, and nobody was told.
+  package func isUntold(in portfolio: Portfolio) -> Bool {
+    guard record.status == "decided", self.communicated == nil, let decided = self.decided else { return false }
+    let limit = portfolio.configuration.threshold("untold-days", default: 3)
+    return Double(portfolio.today - decided) > limit
+  }
+
+  /// Those whose signature a decision needs: the approver and every `agree`.
+  package var signatories: [String] {
+    ([self.approver].compactMap { $0 } + (self.agree ?? [])).map(\.handle)
+  }
+
+  package func hasSigned(_ name: String, in portfolio: Portfolio) -> Bool {
+    self.signed?.pairs.contains { portfolio.isSame($0.key, name) } ?? false
+  }
+
+  /// Whose move it is: the driver of a draft, the missing signatures of a proposal, the driver of
+  /// what is untold, the approver of what is to be reviewed.
+  package func waitsOn(in portfolio: Portfolio) -> [String] {
+    switch record.status {
+    case "draft": return self.driver.map { [$0.handle] } ?? []
+    case "proposed": return signatories.filter { !hasSigned($0, in: portfolio) }
+    case "decided":
+      if isUntold(in: portfolio) { return self.driver.map { [$0.handle] } ?? [] }
+      return isReviewDue(on: portfolio.today) ? self.approver.map { [$0.handle] } ?? [] : []
+    default: return []
+    }
+  }
+
+  /// Since when it waits: the last signature or the day it was raised; the day it was decided; the
+  /// day the review fell due.
+  package func waitsSince(in portfolio: Portfolio) -> Day? {
+    if waitsOn(in: portfolio).isEmpty { return nil }
+    if record.status == "decided" { return isUntold(in: portfolio) ? self.decided : self.review }
+    let signatures = (self.signed?.pairs ?? []).compactMap { Day(iso: $0.value.prefix(10)) }
+    return (signatures + [self.raised].compactMap { $0 }).max()
+  }
+}

@@ -1,0 +1,51 @@
+extension Segment {
+  static let indicators: [Indicator] = [
+    Indicator("clv", of: Segment.self) { segment, _ in
+      segment.lifetimeValue.map(Measure.currency) ?? .missing
+    },
+    Indicator("equity", of: Segment.self) { .money($0.equity(in: $1)) },
+    Indicator("cac-payback", of: Segment.self) { segment, _ in
+      segment.acquisitionPayback.map(Measure.months) ?? .missing
+    },
+  ]
+}
+
+extension Typed where F == Segment {
+  /// Customer lifetime value m·r ÷ (1 + d − r), in the currency; CAC is never subtracted.
+  /// Source: Gupta & Lehmann, "Customers as Assets" (2003).
+  package var lifetimeValue: Double? {
+    guard let margin = self.marginYear?.amount, let retention = self.retention, let discount = self.discount, 1 + discount > retention
+    else { return nil }
+    return margin * retention / (1 + discount - retention)
+  }
+
+  /// Customers × lifetime value, in the store's unit.
+  package func equity(in portfolio: Portfolio) -> Double? {
+    guard let customers = self.customers, let lifetimeValue else { return nil }
+    return customers * lifetimeValue / portfolio.configuration.unitFactor
+  }
+
+  /// CAC ÷ (margin a year ÷ 12), in months.
+  package var acquisitionPayback: Double? {
+    guard let cac = self.cac?.amount, let margin = self.marginYear?.amount, margin > 0 else { return nil }
+    return cac / (margin / 12)
+  }
+}
+
+extension Meeting {
+  static let indicators: [Indicator] = [
+    Indicator("quorum", of: Meeting.self) { .flag($0.hasQuorum(in: $1)) }
+  ]
+}
+
+extension Typed where F == Meeting {
+  /// The chair and at least one of either side are present.
+  package func hasQuorum(in portfolio: Portfolio) -> Bool {
+    let present = (self.present ?? []).map(\.handle)
+    let halves = Set(present.compactMap { portfolio.side(of: $0)?.half })
+    let isChaired = self.chair.map { chair in
+      present.contains { portfolio.isSame($0, chair.handle) }
+    }
+    return isChaired ?? false && halves.count == Side.Half.allCases.count
+  }
+}

@@ -1,0 +1,61 @@
+extension Ownership {
+  static let indicators: [Indicator] = [
+    Indicator("state", of: Ownership.self) { row, _ in .word(row.state) },
+    Indicator("warnings", of: Ownership.self) { .words($0.warnings(in: $1).map(\.rawValue)) },
+  ]
+}
+
+/// Where a row of the matrix stands; the first that holds.
+package enum OwnershipState: String, Sendable, CaseIterable {
+  /// No A, or two.
+  case unowned, contested
+  /// No R.
+  case unstaffed
+  /// Both sides agreed, and the cells have changed since.
+  case drifted
+  case agreed, proposed
+}
+
+package enum OwnershipWarning: String, Sendable, CaseIterable {
+  case crowded
+  case oneSided = "one-sided"
+  case silent
+}
+
+extension Typed where F == Ownership {
+  /// The roles whose cell holds `letter`, in file order.
+  package func roles(with letter: Character) -> [String] {
+    (self.cells?.pairs ?? []).filter { $0.value.contains(letter) }.map(\.key)
+  }
+
+  package var state: OwnershipState {
+    let accountable = roles(with: "A").count
+    if accountable == 0 { return .unowned }
+    if accountable > 1 { return .contested }
+    if roles(with: "R").isEmpty { return .unstaffed }
+    guard Side.Half.allCases.allSatisfy({ self.agreed?[$0.rawValue] != nil }) else { return .proposed }
+    return isAsAgreed ? .agreed : .drifted
+  }
+
+  /// Whether the cells are those that were agreed; blanks and order do not count.
+  private var isAsAgreed: Bool {
+    guard let agreedAs = self.agreedAs else { return true }
+    func cellsByRole(_ map: MapOf<Letters>?) -> [String: Letters] {
+      Dictionary((map?.pairs ?? []).map { ($0.key.lowercased(), $0.value) }) { $1 }
+    }
+    return cellsByRole(self.cells) == cellsByRole(agreedAs)
+  }
+
+  package func warnings(in portfolio: Portfolio) -> [OwnershipWarning] {
+    let limit = portfolio.configuration.threshold("consulted", default: 3)
+    let consulted = roles(with: "C").count
+    let doers = roles(with: "A") + roles(with: "R")
+    let halves = doers.map { portfolio.side(of: $0)?.half }
+    let isOneSided = halves.first.map { $0 != nil && Set(halves).count == 1 } ?? false
+    return [
+      Double(consulted) > limit ? .crowded : nil,
+      isOneSided ? .oneSided : nil,
+      consulted == 0 && roles(with: "I").isEmpty ? .silent : nil,
+    ].compactMap { $0 }
+  }
+}

@@ -1,0 +1,100 @@
+/// The colour of a running pilot, and the rule that gave it.
+package struct RagVerdict: Sendable, Equatable {
+  package let colour: Rag
+  /// Nil when green.
+  package let reason: RagReason?
+}
+
+package enum RagReason: Sendable, Equatable {
+  case killRule(String)
+  case pastTimebox
+  case overspent, slowPace, behindPace, spendingAhead
+  case needNotAgreed(RecordID)
+  case readingTooOld(days: Int)
+  case guardrail(String)
+  case lowCheckIn(Double)
+  case teamRule
+  case noReading
+  case override(note: String)
+
+  /// As `--json` and the list show it.
+  package var text: String {
+    switch self {
+    case .killRule(let id): "kill \(id)"
+    case .pastTimebox: "past time box"
+    case .overspent: "burn > 1.1"
+    case .slowPace: "pace < 0.5"
+    case .behindPace: "pace < 0.8"
+    case .spendingAhead: "burn ahead of time"
+    case .needNotAgreed(let id): "needs \(id)"
+    case .readingTooOld(let days): "no reading for \(days) d"
+    case .guardrail(let id): "guardrail \(id)"
+    case .lowCheckIn(let score): "check-in \(Int(score))"
+    case .teamRule: "team rule"
+    case .noReading: "no reading yet"
+    case .override(let note): note
+    }
+  }
+}
+
+extension Typed where F == Pilot {
+  /// The worst rule wins; an override may only worsen, and needs a note. Nil unless running.
+  package func rag(in portfolio: Portfolio) -> RagVerdict? {
+    guard record.status == "running" else { return nil }
+    let found = redReason(in: portfolio).map { RagVerdict(colour: .red, reason: $0) }
+      ?? amberReason(in: portfolio).map { RagVerdict(colour: .amber, reason: $0) }
+      ?? quietVerdict(on: portfolio.today)
+    guard let colour = self.override?.rag, let note = self.override?.note, colour < found.colour
+    else { return found }
+    return RagVerdict(colour: colour, reason: .override(note: note))
+  }
+
+  private func redReason(in portfolio: Portfolio) -> RagReason? {
+    let limit = portfolio.configuration.threshold
+    let timebox = timebox(on: portfolio.today) ?? 0
+    if let rule = killRuleHit(on: portfolio.today) { return .killRule(rule.id ?? "") }
+    if timebox > 1 && self.verdict == nil { return .pastTimebox }
+    if let burn, burn > limit("burn-red", 1.1) { return .overspent }
+    if timebox >= 0.5, let pace = pace(on: portfolio.today), pace < limit("pace-red", 0.5) {
+      return .slowPace
+    }
+    return nil
+  }
+
+  private func amberReason(in portfolio: Portfolio) -> RagReason? {
+    let limit = portfolio.configuration.threshold
+    let timebox = timebox(on: portfolio.today) ?? 0
+    if timebox >= 0.2, let pace = pace(on: portfolio.today), pace < limit("pace-amber", 0.8) {
+      return .behindPace
+    }
+    if let need = needNotAgreed(in: portfolio) { return .needNotAgreed(need) }
+    if let burn, burn - timebox > limit("burn-ahead", 0.15) { return .spendingAhead }
+    if let last = readings().last {
+      let days = portfolio.today - last.day
+      if Double(days) >= limit("reading-days", 14) { return .readingTooOld(days: days) }
+    } else if timebox >= 0.2 {
+      return .noReading
+    }
+    if let rail = guardrailBreached { return .guardrail(rail.id ?? "") }
+    if let score = latestCheckIn, score <= 2 { return .lowCheckIn(score) }
+    return teamShape(in: portfolio).isSound(limit: limit("team-size", 10)) ? nil : .teamRule
+  }
+
+  private func quietVerdict(on today: Day) -> RagVerdict {
+    readings().isEmpty
+      ? RagVerdict(colour: .grey, reason: .noReading) : RagVerdict(colour: .green, reason: nil)
+  }
+
+  private var latestCheckIn: Double? {
+    (self.checkIns?.rows ?? []).compactMap { row in row.on.flatMap { on in row.score.map { (on, $0) } } }
+      .max { $0.0 < $1.0 }?.1
+  }
+
+  /// The first ownership row that the use case needs and that both sides have not agreed.
+  private func needNotAgreed(in portfolio: Portfolio) -> RecordID? {
+    let needs = self.useCase.flatMap { portfolio[$0] }.flatMap { Typed<UseCase>($0).needs } ?? []
+    return needs.first { need in
+      portfolio[need].map { Typed<Ownership>($0).state != .agreed } ?? true
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Who works on a pilot, by side.
+package struct TeamShape: Sendable, Equatable {
+  package var size = 0
+  /// Persons of marketing's side, IT's (without data), data and sales.
+  package var marketing = 0, it = 0, data = 0, sales = 0
+  package var marketingFte = 0.0, itFte = 0.0
+  package var translators = 0
+
+  /// min ÷ max of both sides' full-time equivalents, 0…1; nil for an empty team.
+  package var balance: Double? {
+    let most = max(marketingFte, itFte)
+    return most > 0 ? min(marketingFte, itFte) / most : nil
+  }
+
+  /// `M3 I2 D1 S0`: marketing, IT, data, sales.
+  package var text: String { "M\(marketing) I\(it) D\(data) S\(sales)" }
+
+  /// At most ten, somebody from either side, and a translator.
+  package func isSound(limit: Double) -> Bool {
+    Double(size) <= limit && marketing + sales > 0 && it + data > 0 && translators > 0
+  }
+}
+
+extension Typed where F == Pilot {
+  package func teamShape(in portfolio: Portfolio) -> TeamShape {
+    (self.team?.rows ?? []).reduce(into: TeamShape()) { shape, member in
+      guard let handle = member.person?.handle else { return }
+      shape.add(handle, fte: member.fte ?? 0, in: portfolio)
+    }
+  }
+}
+
+extension TeamShape {
+  fileprivate mutating func add(_ handle: String, fte: Double, in portfolio: Portfolio) {
+    size += 1
+    if portfolio.isTranslator(handle) { translators += 1 }
+    let side = portfolio.side(of: handle)
+    switch side {
+    case .data: data += 1
+    case .sales: sales += 1
+    case let side where side?.half == .it: it += 1
+    case let side where side?.half == .marketing: marketing += 1
+    default: break
+    }
+    if side?.half == .marketing { marketingFte += fte }
+    if side?.half == .it { itFte += fte }
+  }
+}
+
+extension Portfolio {
+  /// Speaks both marketing's language and IT's.
+  package func isTranslator(_ handle: String) -> Bool {
+    guard let person = self[RecordID(handle: handle)] else { return false }
+    return Set(Typed<Member>(person).speaks ?? []).isSuperset(of: [.marketing, .it])
+  }
+}

@@ -1,0 +1,76 @@
+import Notation
+
+extension Tool {
+  static let indicators: [Indicator] = [
+    Indicator("score", of: Tool.self) { .number($0.weightedScore(in: $1)) },
+    Indicator("utilisation", of: Tool.self) { tool, _ in .fraction(tool.utilisation) },
+    Indicator("idle", of: Tool.self) { .money($0.idleCost(in: $1)) },
+    Indicator("flags", of: Tool.self) { .words($0.flags(in: $1).map(\.rawValue)) },
+  ]
+
+  package enum Flag: String, Sendable, CaseIterable {
+    case noGo = "no-go"
+    case shelfware, shadow, shiny, ending
+  }
+
+  /// The weight of each score, in percent.
+  static let weights: [(key: String, weight: Double)] = [
+    ("security", 25), ("interoperability", 20), ("modularity", 15), ("flexibility", 15),
+    ("simplicity", 15), ("scalability", 10),
+  ]
+}
+
+extension Typed where F == Tool {
+  /// Σ weight·score ÷ Σ weight over the scores that were given, 1…5.
+  package func weightedScore(in portfolio: Portfolio) -> Double? {
+    let given = Tool.weights.compactMap { key, weight -> (Double, Double)? in
+      let weight = portfolio.configuration.threshold("weight-\(key)", default: weight)
+      return self.scores?.node[key].flatMap { Double($0) }.map { (weight, $0) }
+    }
+    let sum = given.reduce(0) { $0 + $1.0 }
+    return sum > 0 ? given.reduce(0) { $0 + $1.0 * $1.1 } / sum : nil
+  }
+
+  /// The smaller of seats used ÷ seats and features used ÷ features, of those that are known.
+  package var utilisation: Double? {
+    func share(_ used: Double?, _ all: Double?) -> Double? {
+      guard let used, let all, all > 0 else { return nil }
+      return used / all
+    }
+    return [share(self.seatsUsed, self.seats), share(self.featuresUsed, self.features)].compactMap { $0 }.min()
+  }
+
+  /// licence-year + (rollout + training)·12 ÷ H, in the store's unit.
+  package func yearCost(in portfolio: Portfolio) -> Double? {
+    guard let licence = self.licenceYear?.amount else { return nil }
+    let horizon = portfolio.configuration.threshold("horizon", default: 24)
+    return licence + ((self.rollout?.amount ?? 0) + (self.training?.amount ?? 0)) * 12 / horizon
+  }
+
+  /// The part of a year's cost that nobody uses.
+  package func idleCost(in portfolio: Portfolio) -> Double? {
+    guard let cost = yearCost(in: portfolio), let utilisation else { return nil }
+    return cost * (1 - utilisation)
+  }
+
+  package func flags(in portfolio: Portfolio) -> [Tool.Flag] {
+    let limit = portfolio.configuration.threshold
+    let isWeak = [self.scores?.security, self.scores?.interoperability].contains { ($0 ?? 5) < 3 }
+    let isIdle = utilisation.map { $0 < limit("shelfware", 0.5) } ?? false
+    let ends = [self.contractEnd, self.exclusiveUntil].compactMap { $0 }.map { $0 - portfolio.today }
+    return [
+      isWeak ? .noGo : nil,
+      isIdle ? .shelfware : nil,
+      record.status == "adopted" && self.decision == nil ? .shadow : nil,
+      record.status == "candidate" && !isWanted(in: portfolio) ? .shiny : nil,
+      ends.contains { $0 >= 0 && Double($0) <= limit("ending-days", 90) } ? .ending : nil,
+    ].compactMap { $0 }
+  }
+
+  /// Named by a use case that has passed its strategy gate.
+  private func isWanted(in portfolio: Portfolio) -> Bool {
+    portfolio.records(of: .useCase).lazy.map(Typed<UseCase>.init).contains {
+      $0.tool == record.id && $0.gateMisses(in: portfolio).isEmpty
+    }
+  }
+}

@@ -1,0 +1,136 @@
+extension UseCase {
+  static let indicators: [Indicator] = [
+    Indicator("gate", of: UseCase.self) { .flag($0.gateMisses(in: $1).isEmpty) },
+    Indicator("gate-misses", of: UseCase.self) { .words($0.gateMisses(in: $1)) },
+    Indicator("shiny", of: UseCase.self) { .flag($0.isShiny(in: $1)) },
+    Indicator("readiness", of: UseCase.self) { useCase, _ in .fraction(useCase.readiness) },
+    Indicator("business-half", of: UseCase.self) { useCase, _ in
+      .number(Double(5 - useCase.businessMisses.count))
+    },
+    Indicator("it-half", of: UseCase.self) { useCase, _ in
+      .number(Double(5 - useCase.itMisses.count))
+    },
+    Indicator("owes", of: UseCase.self) { useCase, _ in .word(useCase.owes) },
+    Indicator("ready", of: UseCase.self) { useCase, _ in .flag(useCase.isReady) },
+    Indicator("rice", of: UseCase.self) { useCase, _ in .number(useCase.rice) },
+    Indicator("wsjf", of: UseCase.self) { useCase, _ in .number(useCase.wsjf) },
+    Indicator("roi", of: UseCase.self) { .fraction($0.returnOnInvestment(in: $1)) },
+    Indicator("payback", of: UseCase.self) { useCase, _ in useCase.payback },
+  ]
+}
+
+/// The side that has to write next.
+package enum Owing: String, Sendable { case marketing, it, both }
+
+extension Typed where F == UseCase {
+  /// The fields that the strategy gate still wants; a metric below customer or product level counts
+  /// as missing.
+  package func gateMisses(in portfolio: Portfolio) -> [String] {
+    let level = self.metric.flatMap { portfolio[$0] }.flatMap { Typed<Metric>($0).level }
+    let isStrategic = level == .customer || level == .product
+    return missing([
+      ("objective", self.objective != nil), ("customer-problem", self.customerProblem != nil),
+      ("customer-benefit", self.customerBenefit != nil), ("metric", isStrategic),
+      ("baseline", self.baseline != nil), ("target", self.target != nil),
+    ])
+  }
+
+  /// A tool is named, and no problem that it would solve.
+  package func isShiny(in portfolio: Portfolio) -> Bool {
+    self.tool != nil && !gateMisses(in: portfolio).isEmpty
+  }
+
+  /// What the business half (of five) still lacks, by the first field of each.
+  package var businessMisses: [String] {
+    missing([
+      ("brief", self.brief.map { $0.text.lineCount <= 5 } ?? false),
+      ("customer-problem", self.customerProblem != nil),
+      ("touchpoints", self.segment != nil && !(self.touchpoints ?? []).isEmpty),
+      ("metric", self.metric != nil && self.baseline != nil && self.target != nil),
+      ("benefit-month", self.benefitMonth != nil),
+    ])
+  }
+
+  /// What the IT half (of five) still lacks.
+  package var itMisses: [String] {
+    let sources = self.sources?.rows ?? []
+    let areGranted = !sources.isEmpty && sources.allSatisfy { $0.owner != nil && $0.access == .granted }
+    return missing([
+      ("sources", areGranted), ("integrations", !(self.integrations ?? []).isEmpty),
+      ("acceptance", !(self.acceptance ?? []).isEmpty), ("privacy", self.privacy != nil),
+      ("effort", self.effort != nil && self.tradeOff != nil),
+    ])
+  }
+
+  /// The smaller of both halves, 0…1.
+  package var readiness: Double {
+    Double(5 - max(businessMisses.count, itMisses.count)) / 5
+  }
+
+  /// Nil when nothing is owed.
+  package var owes: Owing? {
+    let (business, it) = (businessMisses.count, itMisses.count)
+    if business == it { return business == 0 ? nil : .both }
+    return business > it ? .marketing : .it
+  }
+
+  /// Both halves whole, both read back as they stand, and a translator named.
+  package var isReady: Bool {
+    readiness == 1 && self.translator != nil
+      && Side.Half.allCases.allSatisfy { isReadBack(by: $0) }
+  }
+
+  private func isReadBack(by half: Side.Half) -> Bool {
+    guard let entry = self.readBack?[half.rawValue] else { return false }
+    return Digest.matches(entry, Digest(readBackOf: record))
+  }
+
+  /// Reach (customers a quarter) × impact × confidence ÷ effort (person-months, at least 0.5).
+  /// Source: Intercom, "RICE: Simple prioritization for product managers".
+  package var rice: Double? {
+    guard let reach = self.reach, let impact = self.impact, let confidence = self.confidence, let effort = self.effort else { return nil }
+    return reach * impact * confidence / max(effort, 0.5)
+  }
+
+  /// (Business value + time criticality + risk reduction) ÷ size. Source: SAFe, "WSJF".
+  package var wsjf: Double? {
+    guard let businessValue = self.businessValue, let timeCriticality = self.timeCriticality, let riskReduction = self.riskReduction, let size = self.size, size > 0
+    else { return nil }
+    return (businessValue + timeCriticality + riskReduction) / size
+  }
+
+  /// The score that the configuration names.
+  package func score(in portfolio: Portfolio) -> Double? {
+    portfolio.configuration.scoring == "wsjf" ? wsjf : rice
+  }
+
+  /// (H·benefit − C) ÷ C, where C = cost-once + H·run-month over the horizon H of 24 months.
+  package func returnOnInvestment(in portfolio: Portfolio) -> Double? {
+    guard let once = self.costOnce?.amount, let run = self.runMonth?.amount,
+      let benefit = self.benefitMonth?.amount
+    else { return nil }
+    let horizon = portfolio.configuration.threshold("horizon", default: 24)
+    let cost = once + horizon * run
+    return cost > 0 ? (horizon * benefit - cost) / cost : nil
+  }
+
+  /// cost-once ÷ (benefit-month − run-month), in months; `never` when nothing is gained a month.
+  package var payback: Measure {
+    guard let once = self.costOnce?.amount, let run = self.runMonth?.amount,
+      let benefit = self.benefitMonth?.amount
+    else { return .missing }
+    return benefit > run ? .months(once / (benefit - run)) : .word("never")
+  }
+
+  private func missing(_ parts: [(key: String, isThere: Bool)]) -> [String] {
+    parts.filter { !$0.isThere }.map(\.key)
+  }
+}
+
+extension String {
+  /// Lines with text on them or between them; a newline at the end begins none.
+  fileprivate var lineCount: Int {
+    split(separator: "\n", omittingEmptySubsequences: false).reversed()
+      .drop { $0.allSatisfy(\.isWhitespace) }.count
+  }
+}

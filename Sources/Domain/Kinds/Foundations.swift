@@ -1,0 +1,56 @@
+// What the other kinds refer to: objectives, metrics, segments and people.
+
+/// A goal that a use case serves, with the person at the top who stands for it.
+package struct Objective: Fields {
+  package static let shared = Objective()
+  static let schema = Schema(.objective, Objective.self)
+
+  package let title = Field<String>("title", .required)
+  package let why = Field<Prose>("why", .required, heading: "Why")
+  package let sponsor = Field<Person>("sponsor", .required)
+  package let until = Field<Day>("until", .required)
+}
+
+/// One entry of the dictionary of metrics, so that two pilots measure the same thing the same way.
+package struct Metric: Fields {
+  package static let shared = Metric()
+  static let schema = Schema(.metric, Metric.self, title: "name")
+
+  package let name = Field<String>("name", .required)
+  package let level = Field<Level>("level", .required)
+  package let unit = Field<String>("unit", .required)
+  package let good = Field<Direction>("good", .required)
+
+  package enum Level: String, Choice { case customer, product, ops }
+  package enum Direction: String, Choice { case up, down }
+}
+
+/// A group of customers and what one of them is worth.
+package struct Segment: Fields {
+  package static let shared = Segment()
+  static let schema = Schema(.segment, Segment.self)
+
+  package let title = Field<String>("title", .required)
+  package let customers = Field<Double>("customers", .required, as: .number(.notNegative))
+  package let marginYear = Field<Money>("margin-year", .required, as: .money(.currency))
+  package let retention = Field<Double>("retention", .required, as: .number(.fraction))
+  package let discount = Field<Double>("discount", .required, as: .number(.fraction))
+  package let cac = Field<Money>("cac", as: .money(.currency))
+}
+
+/// Somebody who takes part. The id is the handle by which other records name them.
+package struct Member: Fields {
+  package static let shared = Member()
+  static let schema = Schema(.person, Member.self, title: "name")
+
+  package let name = Field<String>("name", .required)
+  package let role = Field<String>("role", .required)
+  package let email = Field<String>("email")
+  package let speaks = Field<[Tongue]>("speaks")
+  package let skills = Field<[String]>("skills")
+  package let until = Field<Day>("until")
+  package let nda = Field<Bool>("nda")
+  package let rotation = Field<String>("rotation")
+
+  package enum Tongue: String, Choice { case marketing, it, data }
+}

@@ -1,0 +1,39 @@
+/// One activity on customer data, and who does, answers for, is asked about and is told of it.
+package struct Ownership: Fields {
+  package static let shared = Ownership()
+  /// The state of a row is computed from its cells; see `OwnershipState`.
+  static let schema = Schema(.ownership, Ownership.self, title: "activity")
+
+  package let activity = Field<String>("activity", .required)
+  package let stage = Field<Stage>("stage", .required)
+  package let customerData = Field<Bool>("customer-data")
+  package let covers = Field<[Cover]>("covers")
+  package let cells = Field<MapOf<Letters>>("cells", .required)
+  package let agreed = Field<MapOf<Day>>("agreed")
+  package let agreedAs = Field<MapOf<Letters>>("agreed-as")
+  package let notes = Field<Prose>("notes", heading: "Notes")
+
+  package enum Stage: String, Choice {
+    case collect, unify, protect, analyse, decide, deliver, measure
+  }
+
+  package enum Cover: String, Choice {
+    case atRest = "at-rest"
+    case inTransfer = "in-transfer"
+  }
+}
+
+/// The letters of one cell of the matrix: one of R, A, C, I, or `AR` for both.
+package struct Letters: FieldValue, Equatable {
+  package static let allowed = ["R", "A", "C", "I", "AR"]
+  package static var type: FieldType { .choice(allowed) }
+  package let text: String
+
+  package init?(text: String) {
+    let letters = Set(text.uppercased().filter { $0.isLetter })
+    guard !letters.isEmpty, letters.isSubset(of: ["R", "A", "C", "I"]) else { return nil }
+    self.text = String(["A", "R", "C", "I"].filter(letters.contains))
+  }
+
+  package func contains(_ letter: Character) -> Bool { text.contains(letter) }
+}

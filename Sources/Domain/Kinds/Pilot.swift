@@ -1,0 +1,94 @@
+/// A small trial with a baseline, a time box, kill rules, readings and a verdict.
+package struct Pilot: Fields {
+  package static let shared = Pilot()
+  static let schema = Schema(
+    .pilot, Pilot.self,
+    Lifecycle(
+      "planned", "running", "closed", "cancelled",
+      ways: ["planned > running > closed", "planned > cancelled"]))
+
+  package let title = Field<String>("title", .required)
+  package let useCase = Field<RecordID>("use-case", .required, as: .reference(.useCase))
+  package let decision = Field<RecordID>("decision", as: .reference(.decision))
+  package let hypothesis = Field<Prose>("hypothesis", heading: "Hypothesis")
+  package let owner = Field<Person>("owner")
+  package let audienceCount = Field<Double>("audience-n", as: .number(.whole))
+  package let audiencePercent = Field<Double>("audience-pct", as: .number(.percent))
+  package let metric = Field<RecordID>("metric", as: .reference(.metric))
+  package let baseline = Field<Double>("baseline")
+  package let target = Field<Double>("target")
+  package let start = Field<Day>("start")
+  package let end = Field<Day>("end")
+  package let budget = Field<Money>("budget")
+  package let spent = Field<Money>("spent")
+  package let series = Field<Rows<Reading>>("series")
+  package let kill = Field<Rows<KillRule>>("kill")
+  package let guardrails = Field<Rows<Guardrail>>("guardrails")
+  package let checkIns = Field<Rows<CheckIn>>("check-ins")
+  package let team = Field<Rows<TeamMember>>("team")
+  package let override = Field<Row<Override>>(
+    "override", as: .map(keys: .choice(["rag", "note"]), values: .text))
+  package let actualBenefit = Field<Money>("actual-benefit")
+  package let communicated = Field<Row<Communication>>("communicated", as: Communication.type)
+  package let verdict = Field<Verdict>("verdict")
+  package let verdictOn = Field<Day>("verdict-on")
+  package let lesson = Field<Prose>("lesson", heading: "Lesson")
+  package let credits = Field<[String]>("credits")
+  package let reuses = Field<[RecordID]>("reuses", as: .list(.reference(.pilot)))
+  package let risk = Field<Prose>("risk", heading: "Risk")
+
+  package enum Verdict: String, Choice { case scale, iterate, stop }
+  package enum Comparison: String, Choice {
+    case above = ">"
+    case atLeast = ">="
+    case below = "<"
+    case atMost = "<="
+  }
+
+  package struct Reading: Fields {
+    package static let shared = Reading()
+    package let on = Field<Day>("on")
+    package let value = Field<Double>("value")
+    /// Absent: the pilot's own metric.
+    package let metric = Field<RecordID>("metric", as: .reference(.metric))
+  }
+  package struct KillRule: Fields {
+    package static let shared = KillRule()
+    package let id = Field<String>("id")
+    package let metric = Field<RecordID>("metric", as: .reference(.metric))
+    package let comparison = Field<Comparison>("op")
+    package let value = Field<Double>("value")
+    package let from = Field<Day>("from")
+  }
+  package struct Guardrail: Fields {
+    package static let shared = Guardrail()
+    package let id = Field<String>("id")
+    package let metric = Field<RecordID>("metric", as: .reference(.metric))
+    package let comparison = Field<Comparison>("op")
+    package let value = Field<Double>("value")
+  }
+  package struct CheckIn: Fields {
+    package static let shared = CheckIn()
+    package let on = Field<Day>("on")
+    package let score = Field<Double>("score", as: .number(.oneToFive))
+  }
+  package struct TeamMember: Fields {
+    package static let shared = TeamMember()
+    package let person = Field<Person>("person")
+    package let fte = Field<Double>("fte", as: .number(.notNegative))
+  }
+  package struct Override: Fields {
+    package static let shared = Override()
+    package let rag = Field<Rag>("rag")
+    package let note = Field<String>("note")
+  }
+}
+
+/// The colour of a pilot, worst first.
+package enum Rag: String, Choice, Comparable {
+  case red, amber, grey, green
+
+  package static func < (a: Rag, b: Rag) -> Bool {
+    (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+  }
+}

@@ -1,0 +1,40 @@
+import Notation
+
+/// A tool that is considered or in use: its scores, its whole cost, and how much of it is used.
+package struct Tool: Fields {
+  package static let shared = Tool()
+  static let schema = Schema(
+    .tool, Tool.self,
+    Lifecycle(
+      "candidate", "adopted", "retired", "rejected",
+      ways: ["candidate > adopted > retired", "candidate > rejected"]))
+
+  package let title = Field<String>("title", .required)
+  package let scores = Field<Row<Scores>>(
+    "scores", as: .map(keys: .choice(Scores.keys), values: .number(.oneToFive)))
+  package let licenceYear = Field<Money>("licence-year")
+  package let rollout = Field<Money>("rollout")
+  package let training = Field<Money>("training")
+  package let seats = Field<Double>("seats", as: .number(.whole))
+  package let seatsUsed = Field<Double>("seats-used", as: .number(.whole))
+  package let features = Field<Double>("features", as: .number(.whole))
+  package let featuresUsed = Field<Double>("features-used", as: .number(.whole))
+  package let selfServicePercent = Field<Double>("self-service-pct", as: .number(.percent))
+  package let exitCost = Field<Money>("exit-cost")
+  package let contractEnd = Field<Day>("contract-end")
+  package let exclusiveUntil = Field<Day>("exclusive-until")
+  package let ipKept = Field<String>("ip-kept")
+  package let decision = Field<RecordID>("decision", as: .reference(.decision))
+  package let context = Field<Prose>("context", heading: "Context")
+
+  package struct Scores: Fields {
+    package static let shared = Scores()
+    static let keys = Scores.all.map(\.key.text)
+    package let modularity = Field<Double>("modularity")
+    package let flexibility = Field<Double>("flexibility")
+    package let interoperability = Field<Double>("interoperability")
+    package let scalability = Field<Double>("scalability")
+    package let security = Field<Double>("security")
+    package let simplicity = Field<Double>("simplicity")
+  }
+}

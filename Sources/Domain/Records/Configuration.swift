@@ -1,0 +1,70 @@
+package import Notation
+
+/// What `steerco.yaml` says: the company, the roles and their sides, units and limits.
+package struct Configuration: Sendable {
+  package let document: Document
+  package let roles: [Role]
+  private let sides: [String: Side]
+
+  package struct Role: Sendable, Equatable {
+    /// As people write it in cells: `CMO`. Compared without case.
+    package let key: String
+    package let name: String
+    package let side: Side
+  }
+
+  package init(_ document: Document) {
+    self.document = document
+    roles = (document["roles"]?.items ?? []).compactMap(Role.init)
+    sides = Dictionary(roles.map { ($0.key.lowercased(), $0.side) }) { first, _ in first }
+  }
+
+  /// A store whose configuration is missing or cannot be read.
+  package static let empty = Configuration(Document.empty)
+
+  package var company: String { document.text("company") ?? "" }
+  package var currency: String { document.text("currency") ?? "" }
+  /// The unit of money in records, such as `m₫`; the currency itself where none is set.
+  package var unit: String { document.text("unit") ?? currency }
+  /// How much of the currency one `unit` is.
+  package var unitFactor: Double { document.text("unit-factor").flatMap(Double.init(plain:)) ?? 1 }
+  package var language: String? { document.text("language") }
+  /// `rice` or `wsjf`.
+  package var scoring: String { document.text("scoring") ?? "rice" }
+
+  /// A limit of product.md, "Indicators", or what the store puts in its place.
+  package func threshold(_ key: String, default limit: Double) -> Double {
+    document["thresholds"]?[key]?.text.flatMap(Double.init(plain:)) ?? limit
+  }
+
+  /// Nil for a role that is not configured.
+  package func side(ofRole key: String) -> Side? { sides[key.lowercased()] }
+}
+
+extension Configuration.Role {
+  fileprivate init?(_ node: Node) {
+    guard let key = node["key"]?.text, !key.isEmpty else { return nil }
+    self.key = key
+    name = node["name"]?.text ?? key
+    side = node["side"]?.text.flatMap(Side.init(rawValue:)) ?? .other
+  }
+}
+
+/// The side of a role. Two groups of them agree with one another: marketing's and IT's.
+package enum Side: String, Sendable, CaseIterable {
+  case marketing, sales, service, product, pr
+  case it, data
+  case finance, legal, hr, ceo, procurement, partner, other
+
+  /// The one of the two that agree to which this side belongs.
+  package var half: Half? {
+    switch self {
+    case .marketing, .sales, .service, .product, .pr: .marketing
+    case .it, .data: .it
+    case .finance, .legal, .hr, .ceo, .procurement, .partner, .other: nil
+    }
+  }
+
+  /// One of the two that agree.
+  package enum Half: String, Sendable, CaseIterable { case marketing, it }
+}

@@ -1,0 +1,35 @@
+extension Portfolio {
+  /// The role that somebody named in a record stands for: a person's role, or the role key itself.
+  package func role(of handle: String) -> String {
+    let person = self[RecordID(handle: handle)] ?? self[RecordID(handle: handle.lowercased())]
+    return person.flatMap { Typed<Member>($0).role } ?? handle
+  }
+
+  /// The side of somebody named in a record; nil when neither a person nor a configured role.
+  package func side(of handle: String) -> Side? { configuration.side(ofRole: role(of: handle)) }
+
+  /// Whether `handle` is filed under `people/` or is a configured role.
+  package func knows(_ handle: String) -> Bool {
+    self[RecordID(handle: handle)] != nil || configuration.side(ofRole: handle) != nil
+  }
+
+  /// Whether two names mean the same person or role: `cio` and `CIO`.
+  package func isSame(_ a: String, _ b: String) -> Bool {
+    a.lowercased() == b.lowercased() || role(of: a).lowercased() == role(of: b).lowercased()
+  }
+
+  /// The one whom a record calls its own: the approver of a decision, the A of an ownership row, the
+  /// owner of a pilot, the translator of a use case.
+  package func owners(of record: Record) -> [String] {
+    switch record.kind {
+    case .decision: Typed<Decision>(record).approver.map { [$0.handle] } ?? []
+    case .ownership:
+      (Typed<Ownership>(record).cells?.pairs ?? []).filter { $0.value.contains("A") }.map(\.key)
+    case .useCase: Typed<UseCase>(record).translator.map { [$0.handle] } ?? []
+    case .pilot: Typed<Pilot>(record).owner.map { [$0.handle] } ?? []
+    case .objective: Typed<Objective>(record).sponsor.map { [$0.handle] } ?? []
+    case .meeting: Typed<Meeting>(record).chair.map { [$0.handle] } ?? []
+    case .tool, .metric, .segment, .person: []
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package import Notation
+
+/// One file of the store: its bytes, and the id that they carry.
+package struct Record: Sendable {
+  package let id: RecordID
+  /// The name of the file in its kind's folder.
+  package let fileName: String
+  package let document: Document
+
+  package init(id: RecordID, fileName: String, document: Document) {
+    self.id = id
+    self.fileName = fileName
+    self.document = document
+  }
+
+  package var kind: Kind { id.kind }
+  /// From the store's folder: `decisions/D-0012-mua-hay-xay-cdp.md`.
+  package var path: String { "\(kind.folder)/\(fileName)" }
+
+  /// The state as it stands in the file; the kind's first state where it is missing.
+  package var status: String {
+    document.text(Record.statusKey).flatMap { $0.isEmpty ? nil : $0 }
+      ?? kind.schema.lifecycle.first ?? ""
+  }
+
+  /// The title, name, activity or date; empty where it is missing.
+  package var title: String { document.text(kind.schema.titleKey) ?? "" }
+
+  package var isArchived: Bool { document.text(Record.archivedKey).map { !$0.isEmpty } ?? false }
+
+  /// The value of a field, in the front matter or under its heading; nil when absent or empty.
+  package func node(_ field: any AnyField) -> Node? { document.value(of: field) }
+
+  /// The keys of the file that the schema does not know, in file order.
+  package var unknownKeys: [String] {
+    document.keys.filter { kind.schema.field($0) == nil }
+  }
+
+  package static let idKey: Key = "id"
+  package static let statusKey: Key = "status"
+  package static let archivedKey: Key = "archived"
+}
+
+extension Record: Equatable {
+  package static func == (a: Record, b: Record) -> Bool {
+    a.id == b.id && a.fileName == b.fileName && a.document.bytes == b.document.bytes
+  }
+}
+
+/// A record read by the fields of its kind: `Typed<Decision>(record).decideBy`.
+@dynamicMemberLookup
+package struct Typed<F: Fields>: Sendable {
+  package let record: Record
+
+  package init(_ record: Record) { self.record = record }
+
+  package subscript<Value>(dynamicMember path: KeyPath<F, Field<Value>>) -> Value? {
+    let field = F.shared[keyPath: path]
+    if let text = record.document.text(field.key) {
+      return text.isEmpty ? nil : Value(text: text)
+    }
+    return record.node(field).flatMap { Value($0) }
+  }
+}

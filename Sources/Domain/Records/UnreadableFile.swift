@@ -1,0 +1,42 @@
+package import Notation
+
+/// A file that holds no readable record. It stays visible: a row that says why, and where.
+package struct UnreadableFile: Sendable, Equatable {
+  package let kind: Kind
+  package let fileName: String
+  package let reason: Reason
+
+  package enum Reason: Sendable, Equatable {
+    case notation(NotationProblem)
+    case symbolicLink
+    /// A FIFO, a socket, a device or a folder where a file is expected.
+    case notRegular
+    /// The system's error number (`errno`).
+    case system(Int32)
+  }
+
+  package init(kind: Kind, fileName: String, reason: Reason) {
+    self.kind = kind
+    self.fileName = fileName
+    self.reason = reason
+  }
+
+  /// From the store's folder.
+  package var path: String { "\(kind.folder)/\(fileName)" }
+
+  /// The id that the file's name promises: the part before the second `-`, or a person's handle.
+  package var id: RecordID { RecordID(fileName: fileName, in: kind) }
+}
+
+extension RecordID {
+  /// The id part of a file name: `D-0012` of `D-0012-mua-hay-xay.md`, `cio` of `cio.md`.
+  package init(fileName: String, in kind: Kind) {
+    let stem = fileName.hasSuffix(".md") ? String(fileName.dropLast(3)) : fileName
+    guard kind != .person else {
+      self.init(handle: stem)
+      return
+    }
+    let parts = stem.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+    self.init(reading: parts.prefix(2).joined(separator: "-"), in: kind)
+  }
+}

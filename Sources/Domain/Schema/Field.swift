@@ -1,0 +1,78 @@
+package import Notation
+
+/// Whether a record is complete without the field.
+package enum Need: Sendable, Equatable {
+  case optional
+  /// Missing in a record's first state it is a warning, later an error.
+  case required
+}
+
+/// A field of any type: what tables, forms, filters, `set`, import, export and checks walk over.
+package protocol AnyField: Sendable {
+  var key: Key { get }
+  var type: FieldType { get }
+  var need: Need { get }
+  /// The `##` heading under which the value may stand in the body.
+  var heading: String? { get }
+}
+
+/// A field as its kind declares it, in one line.
+package struct Field<Value: FieldValue>: AnyField {
+  package let key: Key
+  package let type: FieldType
+  package let need: Need
+  package let heading: String?
+
+  /// `as` narrows the type where Swift's type says less than the file's (a percentage, a kind).
+  package init(
+    _ key: String, _ need: Need = .optional, as type: FieldType? = nil, heading: String? = nil
+  ) {
+    self.key = Key(key)
+    self.need = need
+    self.type = type ?? Value.type
+    self.heading = heading
+  }
+}
+
+/// A group of fields: those of a kind, or the columns of a list of maps.
+package protocol Fields: Sendable {
+  /// The one instance; its properties are read by key path.
+  static var shared: Self { get }
+}
+
+extension Fields {
+  /// Every field in the order of its declaration.
+  package static var all: [any AnyField] {
+    Mirror(reflecting: shared).children.compactMap { $0.value as? any AnyField }
+  }
+}
+
+/// One map of a list of maps, read by the columns of `Columns`: `option.cost`.
+@dynamicMemberLookup
+package struct Row<Columns: Fields>: FieldValue {
+  package static var type: FieldType { .rows(Columns.all) }
+  package let node: Node
+
+  package init?(_ node: Node) {
+    guard case .map = node else { return nil }
+    self.node = node
+  }
+
+  package subscript<Value>(dynamicMember path: KeyPath<Columns, Field<Value>>) -> Value? {
+    node[Columns.shared[keyPath: path].key.text].flatMap { Value($0) }
+  }
+}
+
+/// A list of maps.
+package struct Rows<Columns: Fields>: FieldValue, Sequence {
+  package static var type: FieldType { .rows(Columns.all) }
+  package let rows: [Row<Columns>]
+
+  package init?(_ node: Node) {
+    guard node != .scalar("") else { return nil }
+    rows = node.items.compactMap { Row($0) }
+  }
+
+  package func makeIterator() -> Array<Row<Columns>>.Iterator { rows.makeIterator() }
+  package var count: Int { rows.count }
+}

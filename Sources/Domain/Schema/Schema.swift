@@ -1,0 +1,73 @@
+package import Notation
+
+/// A kind of record as data: its fields, its states, and where its files lie.
+package struct Schema: Sendable {
+  package let kind: Kind
+  /// The common fields `id` and `status`, the kind's own, then the other common ones.
+  package let fields: [any AnyField]
+  package let lifecycle: Lifecycle
+  /// The field that names the record on screen: `title`, `name`, `activity` or `date`.
+  package let titleKey: Key
+  private let byKey: [String: any AnyField]
+
+  init<Own: Fields>(
+    _ kind: Kind, _ own: Own.Type, title: String = "title", _ lifecycle: Lifecycle = .none
+  ) {
+    self.kind = kind
+    self.lifecycle = lifecycle
+    titleKey = Key(title)
+    fields = Schema.assembled(own.all, lifecycle)
+    byKey = Dictionary(fields.map { ($0.key.text, $0) }) { first, _ in first }
+  }
+
+  /// The field with this file key; nil for a key that the schema does not know.
+  package func field(_ key: String) -> (any AnyField)? { byKey[key] }
+
+  private static func assembled(_ own: [any AnyField], _ lifecycle: Lifecycle) -> [any AnyField] {
+    let common = Common.shared
+    let status: [any AnyField] =
+      lifecycle.states.isEmpty
+      ? [] : [Field<String>("status", .required, as: .choice(lifecycle.states))]
+    return [common.id] + status + own + [
+      common.tags, common.archived, common.importKey, common.formerly, common.conflicts,
+    ]
+  }
+}
+
+/// The states of a kind and the ways between them. Gates (what must be filled in) are rules, not here.
+package struct Lifecycle: Sendable {
+  /// In the order of a record's life; the first is the state of a new record.
+  package let states: [String]
+  package let transitions: [Transition]
+
+  package struct Transition: Sendable, Equatable {
+    package let from: String
+    package let to: String
+  }
+
+  static let none = Lifecycle(states: [], transitions: [])
+
+  package var first: String? { states.first }
+
+  /// The states that can follow `state`, in the order of `states`.
+  package func next(after state: String) -> [String] {
+    states.filter { to in transitions.contains { $0.from == state && $0.to == to } }
+  }
+
+  package func allows(from: String, to: String) -> Bool {
+    transitions.contains(Transition(from: from, to: to))
+  }
+}
+
+extension Lifecycle {
+  /// `Lifecycle("idea", "framed", ways: ["idea > framed", …])`
+  init(_ states: String..., ways: [String]) {
+    let transitions = ways.flatMap { way -> [Transition] in
+      let steps = way.split(separator: ">").map { $0.split(separator: " ").map(String.init) }
+      return zip(steps, steps.dropFirst()).flatMap { froms, tos in
+        froms.flatMap { from in tos.map { Transition(from: from, to: $0) } }
+      }
+    }
+    self.init(states: states, transitions: transitions)
+  }
+}

@@ -1,0 +1,100 @@
+import CSystem
+import Glibc
+
+/// An open folder. Every file is reached by its name from here, one component at a time, so that no
+/// link planted on the way is followed.
+package final class Folder: Sendable {
+  package let descriptor: Int32
+  /// As the user wrote it.
+  package let path: String
+
+  /// - Throws: `StoreError.system`.
+  package init(path: String) throws(StoreError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, number: errno) }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// A folder directly inside `parent`; a link there is refused.
+  package init(_ name: String, in parent: Folder) throws(StoreError) {
+    let path = parent.path + "/" + name
+    let descriptor = unsafe steerco_open_folder(parent.descriptor, name)
+    guard descriptor >= 0 else {
+      let isLink = descriptor == -ELOOP || descriptor == -ENOTDIR
+      throw isLink ? .notRegular(path: path) : .system(path: path, number: -descriptor)
+    }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  /// One name in a folder, and whether it is a regular file as far as the listing tells.
+  package struct Name: Sendable {
+    package let text: String
+    package let isRegular: Bool
+    package let isFolder: Bool
+  }
+
+  /// Every name but `.` and `..`, in no order.
+  package func names() throws(StoreError) -> [Name] {
+    let names = Collector<[Name]>([])
+    let error = unsafe steerco_list_folder(
+      descriptor,
+      { context, name, kind in
+        guard let context = unsafe context, let name = unsafe name else { return }
+        let character = UnicodeScalar(UInt8(bitPattern: kind))
+        unsafe Collector<[Name]>.from(context).value.append(
+          Name(
+            text: unsafe String(cString: name), isRegular: character == "f",
+            isFolder: character == "d"))
+      }, names.pointer)
+    guard error == 0 else { throw .system(path: path, number: -error) }
+    return names.value
+  }
+
+  /// The bytes of a file in this folder, or why there are none.
+  func read(_ name: String, into buffer: inout [UInt8]) -> FileContent {
+    let capacity = buffer.count
+    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+      unsafe steerco_read_file(descriptor, name, bytes.baseAddress, capacity)
+    }
+    switch count {
+    case Int(STEERCO_SYMLINK): return .symbolicLink
+    case Int(STEERCO_NOT_REGULAR): return .notRegular
+    case ..<0: return .failed(Int32(-count))
+    case capacity...: return .tooLarge(Int(count))
+    default: return .bytes(Array(buffer[..<Int(count)]))
+    }
+  }
+
+  /// Reads one file that may be of any size up to the limit on files.
+  package func read(_ name: String) -> FileContent {
+    var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+    return read(name, into: &buffer)
+  }
+}
+
+/// What stands at a name.
+package enum FileContent: Sendable, Equatable {
+  case bytes([UInt8])
+  case symbolicLink, notRegular
+  case tooLarge(Int)
+  case failed(Int32)
+
+  /// No record is larger: 1 MiB.
+  package static let limit = 1 << 20
+}
+
+/// Carries a value through a C callback.
+final class Collector<Value> {
+  var value: Value
+  init(_ value: Value) { self.value = value }
+
+  var pointer: UnsafeMutableRawPointer { unsafe Unmanaged.passUnretained(self).toOpaque() }
+
+  static func from(_ pointer: UnsafeMutableRawPointer) -> Collector<Value> {
+    unsafe Unmanaged<Collector<Value>>.fromOpaque(pointer).takeUnretainedValue()
+  }
+}

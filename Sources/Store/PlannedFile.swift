@@ -1,0 +1,94 @@
+import Domain
+import Glibc
+import Notation
+
+/// One file of a save, and the edits that make its new content out of what stands there.
+struct PlannedFile {
+  let path: String
+  let name: String
+  let folder: Folder
+  var actions: [Action]
+
+  enum Action {
+    case create([UInt8])
+    case edit(RecordID, [Edit])
+    case configure(Key, Node)
+  }
+
+  /// How often an editor that knows no lock may write in between before we give way to it.
+  private static let patience = 16
+
+  func staged() throws(StoreError) -> StagedFile {
+    if case .create(let bytes)? = actions.first {
+      return try StagedFile(bytes, over: nil, named: name, in: folder)
+    }
+    let base = try currentBytes()
+    return try StagedFile(edited(base), over: base, named: name, in: folder)
+  }
+
+  /// Publishes, and makes the edits again on top of whatever somebody wrote in between.
+  func publish(_ staged: StagedFile) throws(StoreError) -> StagedFile {
+    var staged = staged
+    var ours = staged.bytes
+    for _ in 0..<PlannedFile.patience {
+      guard case .overtaken(let theirs) = try staged.publish() else { return staged }
+      staged = try restaged(theirs, over: ours)
+      ours = staged.bytes
+    }
+    throw .system(path: path, number: EBUSY)
+  }
+
+  private func restaged(_ theirs: [UInt8], over ours: [UInt8]) throws(StoreError) -> StagedFile {
+    do throws(StoreError) {
+      return try StagedFile(edited(theirs), over: ours, named: name, in: folder)
+    } catch {
+      // Their text goes back to its place; ours is refused, and stays with the user.
+      _ = try StagedFile(theirs, over: ours, named: name, in: folder).publish()
+      throw error
+    }
+  }
+
+  private func currentBytes() throws(StoreError) -> [UInt8] {
+    switch folder.read(name) {
+    case .bytes(let bytes): return bytes
+    case .symbolicLink, .notRegular: throw .notRegular(path: path)
+    case .tooLarge: throw .tooLarge(path: path, limit: FileContent.limit)
+    case .failed(let number): throw .system(path: path, number: number)
+    }
+  }
+
+  private func edited(_ bytes: [UInt8]) throws(StoreError) -> [UInt8] {
+    var document = try parsed(bytes)
+    for action in actions {
+      switch action {
+      case .create: continue
+      case .configure(let key, let value): document = document.setting(key, to: value)
+      case .edit(let id, let edits):
+        for edit in edits { document = try document.applying(edit, to: id) }
+      }
+    }
+    return document.bytes
+  }
+
+  private func parsed(_ bytes: [UInt8]) throws(StoreError) -> Document {
+    do throws(NotationProblem) {
+      if case .configure? = actions.first { return try Document(configuration: bytes) }
+      return try Document(record: bytes)
+    } catch {
+      throw .unreadable(path: path, .notation(error))
+    }
+  }
+}
+
+extension Document {
+  /// - Throws: `StoreError.changedSince` when the field is neither as the user saw it nor as they want it.
+  fileprivate func applying(_ edit: Edit, to id: RecordID) throws(StoreError) -> Document {
+    let field = id.kind.schema.field(edit.key.text)
+    let present = field.flatMap { value(of: $0) } ?? self[edit.key].flatMap { $0.presence }
+    if present == edit.value?.presence { return self }
+    guard present == edit.base?.presence else {
+      throw .changedSince(id, key: edit.key.text, theirs: present)
+    }
+    return field.map { setting($0, to: edit.value) } ?? setting(edit.key, to: edit.value)
+  }
+}

@@ -1,0 +1,109 @@
+import CSystem
+import Domain
+import Glibc
+import Notation
+import Text
+
+/// The files that one change touches, and what is to be done to each.
+struct SavePlan {
+  private let store: Folder
+  private let portfolio: Portfolio
+  private var folders: [String: Folder] = [:]
+  private var nextNumbers: [Kind: Int] = [:]
+  private var files: [PlannedFile] = []
+  private(set) var ids: [RecordID] = []
+
+  init(store: Folder, portfolio: Portfolio) {
+    self.store = store
+    self.portfolio = portfolio
+  }
+
+  var paths: [String] { files.map(\.path) }
+
+  mutating func add(_ step: Change.Step) throws(StoreError) {
+    switch step {
+    case .add(let draft): try add(draft)
+    case .edit(let id, let edits): try edit(id, edits)
+    case .configure(let key, let value):
+      let action = PlannedFile.Action.configure(key, value)
+      append(action, to: StoreReader.configurationName, in: store, path: StoreReader.configurationName)
+    }
+  }
+
+  /// Stages every file before the first one is published. A failure takes back what was published.
+  func execute() throws(StoreError) {
+    var staged: [StagedFile] = []
+    for file in files { try staged.append(file.staged()) }
+    var published: [StagedFile] = []
+    do throws(StoreError) {
+      for (file, content) in zip(files, staged) { published.append(try file.publish(content)) }
+      for folder in folders.values { try sync(folder) }
+      if files.contains(where: { $0.folder === store }) { try sync(store) }
+    } catch {
+      for content in published.reversed() { content.withdraw() }
+      throw error
+    }
+  }
+
+  private func sync(_ folder: Folder) throws(StoreError) {
+    let error = steerco_sync_folder(folder.descriptor)
+    if error < 0 { throw .system(path: folder.path, number: -error) }
+  }
+
+  private mutating func add(_ draft: Draft) throws(StoreError) {
+    let folder = try folder(of: draft.kind)
+    let id = try draft.id ?? RecordID(kind: draft.kind, number: nextNumber(of: draft.kind, in: folder))
+    let document = draft.document(as: id)
+    let title = draft[draft.kind.schema.titleKey.text]?.text ?? ""
+    let name = draft.kind == .person ? "\(id.text).md" : "\(id.text)-\(slug(of: title)).md"
+    ids.append(id)
+    files.append(
+      PlannedFile(
+        path: "\(draft.kind.folder)/\(name)", name: name, folder: folder,
+        actions: [.create(document.bytes)]))
+  }
+
+  private mutating func edit(_ id: RecordID, _ edits: [Edit]) throws(StoreError) {
+    guard let record = portfolio[id] else {
+      if let file = portfolio.unreadable.first(where: { $0.id == id }) {
+        throw .unreadable(path: file.path, file.reason)
+      }
+      throw .notFound(id)
+    }
+    ids.append(record.id)
+    append(
+      .edit(record.id, edits), to: record.fileName, in: try folder(of: id.kind), path: record.path)
+  }
+
+  /// Several steps on one file become one write.
+  private mutating func append(
+    _ action: PlannedFile.Action, to name: String, in folder: Folder, path: String
+  ) {
+    if let index = files.firstIndex(where: { $0.path == path }) {
+      files[index].actions.append(action)
+    } else {
+      files.append(PlannedFile(path: path, name: name, folder: folder, actions: [action]))
+    }
+  }
+
+  private mutating func folder(of kind: Kind) throws(StoreError) -> Folder {
+    if let folder = folders[kind.folder] { return folder }
+    let error = unsafe steerco_make_folder(store.descriptor, kind.folder)
+    if error < 0 { throw .system(path: store.path + "/" + kind.folder, number: -error) }
+    let folder = try Folder(kind.folder, in: store)
+    folders[kind.folder] = folder
+    return folder
+  }
+
+  /// Above every number that the snapshot knows and every file that lies there by now.
+  private mutating func nextNumber(of kind: Kind, in folder: Folder) throws(StoreError) -> Int {
+    var next = nextNumbers[kind] ?? 0
+    if next == 0 {
+      let names = try folder.names().map(\.text)
+      let onDisk = names.compactMap { RecordID(fileName: $0, in: kind).number }.max() ?? 0
+      next = max(portfolio.nextNumber(of: kind), onDisk + 1)
+    }
+    nextNumbers[kind] = next + 1
+    return next
+  }
+}

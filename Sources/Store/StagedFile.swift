@@ -1,0 +1,104 @@
+import CSystem
+import Glibc
+
+/// A new content for one file, written and synced beside it under a temporary name. Nothing is
+/// visible before `publish`, and a content that is dropped unpublished leaves no trace.
+final class StagedFile {
+  let folder: Folder
+  let name: String
+  /// What stood there when the new content was made; nil for a new file.
+  private let base: [UInt8]?
+  let bytes: [UInt8]
+  private let temporaryName: String
+  private var isWaiting = true
+
+  /// - Throws: `StoreError` with the file and the system's reason; then nothing was changed.
+  init(_ bytes: [UInt8], over base: [UInt8]?, named name: String, in folder: Folder)
+    throws(StoreError)
+  {
+    self.folder = folder
+    self.name = name
+    self.base = base
+    self.bytes = bytes
+    temporaryName = ".\(name.prefix(100)).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
+    let mode = try base == nil ? 0o644 : StagedFile.mode(of: name, in: folder)
+    let error = unsafe bytes.withUnsafeBytes { bytes in
+      unsafe steerco_write_new(
+        folder.descriptor, temporaryName, bytes.baseAddress, bytes.count, UInt32(mode))
+    }
+    guard error == 0 else {
+      isWaiting = false
+      throw .system(path: path, number: -error)
+    }
+  }
+
+  deinit { discard() }
+
+  var path: String { folder.path + "/" + name }
+
+  /// What publishing found in the file's place.
+  enum Outcome {
+    case published
+    /// A program that knows no lock wrote these bytes in the meantime. They are out of place now: the
+    /// edit must be made again on top of them.
+    case overtaken([UInt8])
+  }
+
+  /// Puts the content in its place, and looks at what it replaced.
+  func publish() throws(StoreError) -> Outcome {
+    guard let base else { return try publishNew() }
+    let error = unsafe steerco_rename_exchange(folder.descriptor, temporaryName, name)
+    if error == -EINVAL || error == -ENOSYS { return try publishPlainly() }
+    try check(error)
+    let displaced = folder.read(temporaryName)
+    discard()
+    if case .bytes(let bytes) = displaced, bytes != base { return .overtaken(bytes) }
+    return .published
+  }
+
+  /// Takes back a published new file or puts the former bytes in place again, as far as they still
+  /// are ours to take back.
+  func withdraw() {
+    guard case .bytes(bytes) = folder.read(name) else { return }
+    guard let base else {
+      _ = unsafe steerco_unlink(folder.descriptor, name)
+      return
+    }
+    _ = try? StagedFile(base, over: bytes, named: name, in: folder).publish()
+  }
+
+  private func publishNew() throws(StoreError) -> Outcome {
+    let error = unsafe steerco_rename_noreplace(folder.descriptor, temporaryName, name)
+    if error == -EEXIST { throw .alreadyExists(path: path) }
+    if error == -EINVAL || error == -ENOSYS { return try publishPlainly() }
+    try check(error)
+    isWaiting = false
+    return .published
+  }
+
+  /// For file systems that cannot exchange; `doctor` names them.
+  private func publishPlainly() throws(StoreError) -> Outcome {
+    try check(unsafe steerco_rename(folder.descriptor, temporaryName, name))
+    isWaiting = false
+    return .published
+  }
+
+  private func check(_ error: Int32) throws(StoreError) {
+    if error != 0 { throw .system(path: path, number: -error) }
+  }
+
+  private func discard() {
+    if isWaiting { _ = unsafe steerco_unlink(folder.descriptor, temporaryName) }
+    isWaiting = false
+  }
+
+  private static func mode(of name: String, in folder: Folder) throws(StoreError) -> Int32 {
+    let mode = unsafe steerco_file_mode(folder.descriptor, name)
+    let path = folder.path + "/" + name
+    if mode == STEERCO_SYMLINK || mode == STEERCO_NOT_REGULAR || mode == -EMLINK {
+      throw .notRegular(path: path)
+    }
+    guard mode >= 0 else { throw .system(path: path, number: -mode) }
+    return mode
+  }
+}

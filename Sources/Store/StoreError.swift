@@ -1,0 +1,23 @@
+package import Domain
+package import Notation
+
+/// Why the store could not be read or written. Paths are as the user would write them.
+package enum StoreError: Error, Sendable, Equatable {
+  /// No `steerco.yaml` here or in any folder above.
+  case noStore(from: String)
+  /// `number` is the system's `errno`.
+  case system(path: String, number: Int32)
+  case configuration(path: String, NotationProblem)
+  /// A link, a FIFO, a file with several names: never written through.
+  case notRegular(path: String)
+  /// Another process has held the lock for ten seconds.
+  case locked(holder: String?)
+  case notFound(RecordID)
+  /// The file is there and holds no readable record.
+  case unreadable(path: String, UnreadableFile.Reason)
+  /// Somebody gave the field another value since it was shown; nothing was written.
+  case changedSince(RecordID, key: String, theirs: Node?)
+  case alreadyExists(path: String)
+  case tooManyRecords(limit: Int)
+  case tooLarge(path: String, limit: Int)
+}

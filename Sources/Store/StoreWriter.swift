@@ -1,0 +1,33 @@
+import CSystem
+package import Domain
+import Glibc
+package import Notation
+
+/// Writes changes into the files of a store: under the lock, on top of what stands there now, all of
+/// a change or nothing of it.
+package struct StoreWriter: Sendable {
+  private let store: Folder
+
+  package init(_ store: Folder) { self.store = store }
+
+  /// What a save has touched.
+  package struct Receipt: Sendable, Equatable {
+    /// Of every step, in order; none for a step that configures.
+    package var ids: [RecordID] = []
+    /// From the store's folder, each once.
+    package var paths: [String] = []
+  }
+
+  /// Returns when every file and folder is on the disk.
+  ///
+  /// - Parameter portfolio: tells in which file a record lies, and which numbers are taken.
+  /// - Throws: `StoreError`; then every file is as it was.
+  package func save(_ steps: [Change.Step], in portfolio: Portfolio) throws(StoreError) -> Receipt {
+    let lock = try StoreLock(store)
+    defer { withExtendedLifetime(lock) {} }
+    var plan = SavePlan(store: store, portfolio: portfolio)
+    for step in steps { try plan.add(step) }
+    try plan.execute()
+    return Receipt(ids: plan.ids, paths: plan.paths)
+  }
+}
