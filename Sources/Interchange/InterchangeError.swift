@@ -2,6 +2,8 @@
 package enum InterchangeError: Error, Equatable {
   /// The byte at this place is no UTF-8, and the file has no mark that makes it UTF-16.
   case notUTF8(line: Int)
+  /// A file that begins with the mark of UTF-16 and goes on as something else.
+  case notUTF16
   /// A table without a line that names its columns.
   case noHeader
   /// A quoted cell that the file ends in; `line` is where its quote opened.

@@ -5,8 +5,8 @@ enum SourceText {
   /// UTF-16 is taken only with its mark: spreadsheets write it as "Unicode text". A guess without
   /// the mark would now and then turn a table into nonsense that imports without complaint.
   static func utf8(_ bytes: [UInt8]) throws(InterchangeError) -> [UInt8] {
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, lowByteFirst: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, lowByteFirst: false) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, lowByteFirst: true) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, lowByteFirst: false) }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
@@ -25,12 +25,16 @@ enum SourceText {
     return line
   }
 
-  private static func utf16(_ bytes: [UInt8], lowByteFirst: Bool) -> [UInt8] {
+  private static func utf16(
+    _ bytes: [UInt8], lowByteFirst: Bool
+  ) throws(InterchangeError) -> [UInt8] {
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return lowByteFirst ? second << 8 | first : first << 8 | second
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self)
+    else { throw .notUTF16 }
+    return Array(text.utf8)
   }
 }
 

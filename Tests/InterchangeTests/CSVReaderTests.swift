@@ -70,6 +70,11 @@ struct CSVReaderTests {
     #expect(try CSVReader.table(bytes).header == ["tên", "đủ 🧺"])
   }
 
+  @Test func `half a character of UTF-16 is refused`() {
+    #expect(throws: InterchangeError.notUTF16) { try CSVReader.table([0xFF, 0xFE, 0x61]) }
+    #expect(throws: InterchangeError.notUTF16) { try CSVReader.table([0xFF, 0xFE, 0x3E, 0xD8]) }
+  }
+
   @Test(.enabled(if: TestFiles.shared != nil))
   func `the federal inventory has 900 rows, 12 of them with whole multi-line cells`() throws {
     let table = try CSVReader.table(TestFiles.real("federal-ai-use-cases-cots-2025.csv"))

@@ -15,7 +15,8 @@ struct DecisionLinksTests {
     ("(ADR 5).", "(D-0105)."), ("adr0005, ADR #5", "D-0105, D-0105"),
     ("see 0005-dashes.md.", "see D-0105."), ("adr-0006-x.md", "D-0106"),
     ("Superseded by 3", "Superseded by D-0103"), ("It replaces 12.", "It replaces D-0112."),
-    ("[ADR-0001][1]", "[D-0101][1]"),
+    ("[ADR-0001][1]", "[D-0101][1]"), ("[see ADR-0005](0005-x.md)", "see D-0105"),
+    ("`` ` `` ADR-5", "`` ` `` D-0105"),
   ])
   func `mentions get the new name`(text: String, expected: String) {
     #expect(rewritten(text) == expected)
@@ -27,7 +28,7 @@ struct DecisionLinksTests {
     "![x](0005-x.md)", "[the site of ADR-0005](https://example.com)", "`ADR-0005`",
     "<https://example.com/ADR-0005>", "BADR-5", "ADR-5x", "đADR-5", "supersedes 3 others", "ADR",
     "```\nADR-0005\n```\n", "<!-- ADR-0005 -->", "5", "[", "ADR-000005", "3.5",
-    "<!-- \n ADR-0005", "~~~\nADR-0005",
+    "<!-- \n ADR-0005", "~~~\nADR-0005", "``a`ADR-5``",
   ])
   func `all else stays`(text: String) {
     #expect(rewritten(text) == text)

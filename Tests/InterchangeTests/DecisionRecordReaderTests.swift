@@ -93,6 +93,7 @@ struct DecisionRecordReaderTests {
     ("Superseded by 3", .superseded(by: 3), "superseded"),
     ("superseded by ADR 4", .superseded(by: 4), "superseded"),
     ("superseded by 0005-use-dashes.md", .superseded(by: 5), "superseded"),
+    ("Supersedes ADR-1, superseded by ADR-4", .superseded(by: 4), "superseded"),
     ("Superseded", .superseded(by: nil), "superseded"),
     ("proposed | rejected | accepted", .none, "decided"), ("", .none, "decided"),
   ])
@@ -119,7 +120,7 @@ struct DecisionRecordReaderTests {
       ("# ADR-0003 – Ids", "0004-ids.md", 4, "Ids"), ("", "0005-use_dashes.md", 5, "use dashes"),
       ("# Ids", "2021-03-12-ids.md", nil, "Ids"), ("# Adrenaline", "adr-7.md", 7, "Adrenaline"),
       ("---\ntitle: From above\n---\ntext", "x.md", nil, "From above"),
-      ("", "0006.md", 6, "0006.md"),
+      ("", "0006.md", 6, "0006.md"), ("# Ten", "0005-10-things.md", 5, "Ten"),
     ] as [(String, String, Int?, String)])
   func `number and title come from name and heading`(
     text: String, fileName: String, number: Int?, title: String

@@ -15,7 +15,9 @@ enum DecisionFileName {
     if rest.lowercased().hasPrefix("adr") { rest = rest.dropFirst(3).drop { "-_ ".contains($0) } }
     let digits = rest.utf8.prefix(while: \.isDigit)
     rest = rest.dropFirst(digits.count)
-    let isDay = digits.count == 4 && rest.dropFirst().prefix(2).utf8.count(where: \.isDigit) == 2
+    let isDay =
+      digits.count == 4
+      && rest.utf8.prefix(6).map(\.isDigit) == [false, true, true, false, true, true]
     let isPart = rest.first.map { "-_ .".contains($0) } ?? true
     guard isPart, !isDay, digits.count <= 5, let number = Int(String(Substring(digits))) else {
       return (nil, base)

@@ -56,6 +56,12 @@ package enum DecisionRecordReader {
 
   private static func rewritten(_ link: DecisionLink, as name: String) -> String {
     let text = DecisionTitle.parted(link.text).text
+    let mentions = DecisionLinks.found(in: text)
+    if link.file != nil, let mention = mentions.first, mention.number == link.number {
+      var bytes = Array(text.utf8)
+      bytes.replaceSubrange(mention.range, with: name.utf8)
+      return String(decoding: bytes, as: UTF8.self)
+    }
     let isNumber = Int(text) != nil || text.isEmpty || link.text == link.file
     return link.file == nil || isNumber ? name : "\(text) (\(name))"
   }

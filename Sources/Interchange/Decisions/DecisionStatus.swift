@@ -13,8 +13,10 @@ package enum DecisionStatus: Equatable, Sendable {
     let plain = text.trimmed.lowercased()
     if plain.isEmpty || plain.contains("|") {
       self = .none
-    } else if Self.replacements.contains(where: plain.contains) {
-      self = .superseded(by: DecisionLinks.found(in: text).lazy.compactMap(\.number).first)
+    } else if let place = Self.replacements.lazy.compactMap({ plain.firstRange(of: $0) }).first {
+      // What stands before may speak of others: "supersedes ADR-1, superseded by ADR-4".
+      let links = DecisionLinks.found(in: String(plain[place.lowerBound...]))
+      self = .superseded(by: links.first?.number)
     } else {
       self = Self.words[Self.firstWord(of: plain)] ?? .other
     }

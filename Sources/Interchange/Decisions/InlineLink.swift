@@ -5,6 +5,10 @@ struct InlineLink {
   /// Behind the closing parenthesis.
   let end: Int
 
+  /// Bytes that the text or the target of a link may take. Without a limit, a file of nothing but
+  /// `[` would be read once for each of them.
+  private static let limit = 1_000
+
   /// The link whose `[` stands at `start`; nil when none does, or when a blank line parts it.
   init?(_ bytes: [UInt8], at start: Int) {
     guard let textEnd = Self.closing("[", "]", in: bytes, at: start),
@@ -23,11 +27,13 @@ struct InlineLink {
   ) -> Int? {
     guard start < bytes.count, bytes[start] == UInt8(ascii: open) else { return nil }
     var depth = 0
-    for index in start..<bytes.count {
+    var isBlankLine = false
+    for index in start..<min(bytes.count, start + limit) {
       if bytes[index] == UInt8(ascii: open) { depth += 1 }
       if bytes[index] == UInt8(ascii: close) { depth -= 1 }
       if depth == 0 { return index }
-      if bytes[index] == .lineFeed, bytes[index - 1] == .lineFeed { return nil }
+      if bytes[index] == .lineFeed, isBlankLine { return nil }
+      isBlankLine = bytes[index] == .lineFeed || isBlankLine && bytes[index] <= 0x20
     }
     return nil
   }

@@ -49,7 +49,7 @@ struct MarkdownMask {
         isInComment = true
       } else if first == UInt8(ascii: "`") {
         let ticks = rest.prefix { $0 == UInt8(ascii: "`") }
-        let end = Self.end(of: Array(ticks), in: rest[ticks.endIndex...])
+        let end = Self.end(ofRun: ticks.count, in: rest[ticks.endIndex...])
         if let end { mark(start..<end, as: .code) }
         rest = rest[(end ?? ticks.endIndex)...]
       } else {
@@ -60,6 +60,17 @@ struct MarkdownMask {
 
   private static func end(of pattern: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     text.indices.first { text[$0...].starts(with: pattern) }.map { $0 + pattern.count }
+  }
+
+  /// Behind the first run of exactly this many backticks.
+  private static func end(ofRun length: Int, in text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    while let start = rest.firstIndex(of: UInt8(ascii: "`")) {
+      let run = rest[start...].prefix { $0 == UInt8(ascii: "`") }
+      if run.count == length { return run.endIndex }
+      rest = rest[run.endIndex...]
+    }
+    return nil
   }
 
   private static func openedFence(_ line: ArraySlice<UInt8>) -> (mark: UInt8, length: Int)? {

@@ -55,9 +55,8 @@ private struct ItemList {
     if let item, depth <= indentation ?? depth {
       items.append(item)
       indentation = depth
-    } else if let indentation, depth > indentation || !isBehindBlankLine, let last = items.popLast()
-    {
-      items.append(last + " " + (item ?? text))
+    } else if let indentation, depth > indentation || !isBehindBlankLine {
+      items[items.endIndex - 1] += " " + (item ?? text)
     } else {
       close()
     }
