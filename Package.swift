@@ -43,6 +43,7 @@ let package = Package(
     // Pure
     module("Domain", on: ["Text", "Notation"]),
     module("Localization", on: ["Domain"]),
+    module("Interchange", on: ["Notation"]),
     module("Canvas", on: ["Text", "Notation"]),
     module("Dashboard", on: ["Canvas", "Localization", "Domain", "Notation", "Text"]),
     // Edge
@@ -67,6 +68,7 @@ let package = Package(
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
     tests("LocalizationTests", on: ["Localization", "Domain"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
+    tests("InterchangeTests", on: ["Interchange", "Notation"]),
   ],
   swiftLanguageModes: [.v6]
 )
