@@ -1,0 +1,120 @@
+extension Document {
+  /// Every key, in file order.
+  package var keys: [String] { entries.map { String(decoding: bytes[$0.key], as: UTF8.self) } }
+
+  package func contains(_ key: Key) -> Bool { entry(key) != nil }
+
+  /// Where the entry of `key` stands; nil when absent.
+  /// - Complexity: O(entries), comparing whole numbers.
+  package func entry(_ key: Key) -> Entry? {
+    entries.first {
+      $0.fingerprint == key.fingerprint && bytes[$0.key].elementsEqual(key.text.utf8)
+    }
+  }
+
+  /// The value of `key`, made from its bytes at every call; nil when absent.
+  package subscript(_ key: Key) -> Node? { entry(key).map(node(of:)) }
+
+  /// The text of a scalar; nil when absent, a list or a map.
+  package func text(_ key: Key) -> String? { entry(key).flatMap(text(of:)) }
+
+  /// Lends the UTF-8 of a scalar, without an allocation where it stands in the file as it is; nil
+  /// when absent, a list or a map.
+  package func withText<R>(_ key: Key, _ body: (UnsafeBufferPointer<UInt8>?) -> R) -> R {
+    guard let entry = entry(key) else { return body(nil) }
+    if let range = verbatim(entry) {
+      return withSource { source in
+        unsafe source.withBuffer(range) { unsafe body($0) }
+      }
+    }
+    guard var text = text(of: entry) else { return body(nil) }
+    return text.withUTF8 { unsafe body($0) }
+  }
+
+  /// 1-based line in the file of `key`; nil when absent.
+  package func line(of key: Key) -> Int? {
+    entry(key).map { entry in withSource { $0.lineNumber(at: entry.lines.lowerBound) } }
+  }
+
+  /// The text behind the closing fence, as it stands; empty for a configuration file.
+  package var body: String { String(decoding: bytes[bodyStart...], as: UTF8.self) }
+
+  /// The limit that an edit broke, so that the file could not be read again.
+  package var brokenLimit: Reason? {
+    if bytes.count > Limits.file { return .fileTooLarge(limit: Limits.file) }
+    return entriesEnd > Limits.frontMatter ? .frontMatterTooLarge(limit: Limits.frontMatter) : nil
+  }
+
+  func withSource<R>(_ body: (Source) -> R) -> R {
+    unsafe bytes.withUnsafeBufferPointer { unsafe body(Source($0)) }
+  }
+}
+
+// MARK: Values
+
+extension Document {
+  func node(of entry: Entry) -> Node {
+    if let text = text(of: entry) { return .scalar(text) }
+    return withSource { source in
+      var builder = NodeBuilder(source)
+      if entry.isForeign {
+        return foreign(entry, source) ?? .scalar("")
+      } else if entry.shape == .flow {
+        var reader = FlowReader(
+          source, at: entry.value.lowerBound, outerDepth: 0, sink: builder)
+        _ = try? reader.read()
+        builder = reader.sink
+      } else {
+        var reader = BlockReader(source, to: entry.value.upperBound, sink: builder)
+        _ = try? reader.read(from: entry.value.lowerBound)
+        builder = reader.sink
+      }
+      return builder.node ?? .scalar("")
+    }
+  }
+
+  func text(of entry: Entry) -> String? {
+    if let range = verbatim(entry) { return String(decoding: bytes[range], as: UTF8.self) }
+    return withSource { source in
+      if entry.isForeign { return foreign(entry, source)?.text }
+      let (start, end) = (entry.value.lowerBound, entry.value.upperBound)
+      switch entry.shape {
+      case .singleQuoted:
+        return ScalarReader.text(
+          ScalarSpan(start: start, end: end, style: .singleQuoted), in: source)
+      case .doubleQuoted:
+        return ScalarReader.text(
+          ScalarSpan(start: start, end: end, style: .doubleQuoted), in: source)
+      case .literal: return LiteralReader(source, at: start).text
+      default: return nil
+      }
+    }
+  }
+
+  /// Where the text of a scalar stands byte for byte.
+  private func verbatim(_ entry: Entry) -> Range<Int>? {
+    switch entry.shape {
+    case .empty, .plain: return entry.value
+    case .singleQuoted, .doubleQuoted:
+      if entry.isForeign { return nil }
+      let inner = entry.value.lowerBound + 1..<entry.value.upperBound - 1
+      let special =
+        entry.shape == .singleQuoted ? Ascii.singleQuote : Ascii.backslash
+      return withSource { $0.first(special, from: inner.lowerBound, to: inner.upperBound) }
+        == inner.upperBound ? inner : nil
+    default: return nil
+    }
+  }
+
+  private func foreign(_ entry: Entry, _ source: Source) -> Node? {
+    let range = source.colon(of: entry) + 1..<entry.lines.upperBound
+    return try? YamlReader(source, behindColon: range).read()
+  }
+}
+
+extension Source {
+  /// The offset of the colon behind the entry's key.
+  func colon(of entry: Entry) -> Int {
+    first(Ascii.colon, from: entry.key.upperBound, to: entry.lines.upperBound)
+  }
+}
