@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Notation
 
 /// An open folder. Every file is reached by its name from here, one component at a time, so that no
 /// link planted on the way is followed.
@@ -83,8 +84,8 @@ package enum FileContent: Sendable, Equatable {
   case tooLarge(Int)
   case failed(Int32)
 
-  /// No record is larger: 1 MiB.
-  package static let limit = 1 << 20
+  /// No record is larger.
+  package static let limit = Limits.file
 }
 
 /// Carries a value through a C callback.

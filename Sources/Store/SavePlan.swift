@@ -52,7 +52,7 @@ struct SavePlan {
 
   private mutating func add(_ draft: Draft) throws(StoreError) {
     let folder = try folder(of: draft.kind)
-    let id = try draft.id ?? RecordID(kind: draft.kind, number: nextNumber(of: draft.kind, in: folder))
+    let id = try id(of: draft, in: folder)
     let document = draft.document(as: id)
     let title = draft[draft.kind.schema.titleKey.text]?.text ?? ""
     let name = draft.kind == .person ? "\(id.text).md" : "\(id.text)-\(slug(of: title)).md"
@@ -93,6 +93,11 @@ struct SavePlan {
     let folder = try Folder(kind.folder, in: store)
     folders[kind.folder] = folder
     return folder
+  }
+
+  private mutating func id(of draft: Draft, in folder: Folder) throws(StoreError) -> RecordID {
+    if let id = draft.id { return id }
+    return RecordID(kind: draft.kind, number: try nextNumber(of: draft.kind, in: folder))
   }
 
   /// Above every number that the snapshot knows and every file that lies there by now.

@@ -3,7 +3,7 @@ import Glibc
 
 /// The exclusive lock on a store's folder. It is the folder itself that is locked, so there is no
 /// lock file to forget, and the system drops the lock when the holder dies.
-struct StoreLock: ~Copyable {
+final class StoreLock {
   private let folder: Folder
 
   private static let patience: Duration = .seconds(10)
@@ -24,7 +24,7 @@ struct StoreLock: ~Copyable {
         throw .system(path: folder.path, number: error)
       }
       if clock.now > deadline { throw .locked(holder: StoreLock.holder(of: folder)) }
-      _ = unsafe poll(nil, 0, pause)
+      _ = poll(nil, 0, pause)
       pause = min(pause * 2, 20)
     }
   }

@@ -75,9 +75,12 @@ extension StoreReader {
   }
 
   /// What one thread has read.
-  private struct Part: Sendable {
+  fileprivate struct Part: Sendable {
     var records: [Record] = []
     var unreadable: [UnreadableFile] = []
+
+    static let tooLarge = NotationProblem(
+      line: 1, column: 1, excerpt: "", reason: .fileTooLarge(limit: FileContent.limit))
   }
 
   private func shelves() throws(StoreError) -> [Shelf] {
@@ -127,7 +130,7 @@ extension StoreReader.Part {
       case .bytes(let bytes): records.append(try Record(bytes, kind, fileName: name))
       case .symbolicLink: refuse(kind, name, .symbolicLink)
       case .notRegular: refuse(kind, name, .notRegular)
-      case .tooLarge: refuse(kind, name, .notation(.fileTooLarge))
+      case .tooLarge: refuse(kind, name, .notation(StoreReader.Part.tooLarge))
       case .failed(let number): refuse(kind, name, .system(number))
       }
     } catch {
@@ -142,7 +145,7 @@ extension StoreReader.Part {
 
 extension Record {
   /// The record that a file's bytes hold. The id in the file wins over that in its name.
-  package init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
+  init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
     let document = try Document(record: bytes)
     let written = document.text(Record.idKey)
     let id = written.flatMap { $0.isEmpty ? nil : RecordID(reading: $0, in: kind) }

@@ -1,7 +1,4 @@
-import CSystem
 package import Domain
-import Glibc
-package import Notation
 
 /// Writes changes into the files of a store: under the lock, on top of what stands there now, all of
 /// a change or nothing of it.
