@@ -1,0 +1,84 @@
+extension Catalogue {
+  func limitPhrases(_ fault: ReadingFault) -> FaultPhrases? {
+    switch fault {
+    case .frontMatterTooLarge(let limit):
+      (
+        Phrase("the fields are too long", "phần trường quá dài"),
+        Phrase("at most \(kibibytes(limit)) KiB of fields", "tối đa \(kibibytes(limit)) KiB"),
+        Phrase(
+          "move long text below the second ---, under a ## heading",
+          "chuyển đoạn dài xuống dưới dòng --- thứ hai, dưới tiêu đề ##")
+      )
+    case .fileTooLarge(let limit):
+      (
+        Phrase("the file is too large", "tệp quá lớn"),
+        Phrase("at most \(kibibytes(limit)) KiB", "tối đa \(kibibytes(limit)) KiB"),
+        Phrase(
+          "keep long documents elsewhere and link to them",
+          "để tài liệu dài ở nơi khác và ghi liên kết")
+      )
+    case .tooDeep(let limit):
+      (
+        Phrase("brackets within brackets, too deep", "ngoặc lồng quá sâu"),
+        Phrase("at most \(limit) levels", "tối đa \(limit) cấp"),
+        Phrase("flatten the value", "làm phẳng giá trị")
+      )
+    case .anchorOrAlias:
+      (
+        Phrase("a YAML anchor or alias (& or *)", "có neo hoặc bí danh YAML (& hoặc *)"),
+        Phrase("values written out", "giá trị viết đầy đủ"),
+        Phrase("write the value out, or quote it", "viết hẳn giá trị, hoặc đặt trong dấu nháy")
+      )
+    case .tag:
+      (
+        Phrase("a YAML tag (!)", "có thẻ YAML (!)"),
+        Phrase("plain values", "giá trị thường"),
+        Phrase("remove the tag, or quote the value", "bỏ thẻ, hoặc đặt giá trị trong dấu nháy")
+      )
+    default: nil
+    }
+  }
+
+  private func kibibytes(_ bytes: Int) -> String { count(bytes / 1024) }
+
+  func contentPhrases(_ fault: ReadingFault) -> FaultPhrases {
+    switch fault {
+    case .notUTF8:
+      (
+        Phrase("not UTF-8", "không phải UTF-8"), Phrase("text in UTF-8", "văn bản UTF-8"),
+        Phrase("save it as UTF-8 in your editor", "lưu lại dạng UTF-8 trong trình soạn thảo")
+      )
+    case .controlCharacter:
+      (
+        Phrase("an invisible control character", "có ký tự điều khiển ẩn"),
+        Phrase("text only", "chỉ có chữ"), Phrase("delete it", "xóa ký tự đó")
+      )
+    case .emptyFile:
+      (
+        Phrase("the file is empty", "tệp trống"), Phrase("a record", "một bản ghi"),
+        Phrase(
+          "restore it from history (“git checkout FILE”) or delete it",
+          "lấy lại từ lịch sử (“git checkout TỆP”) hoặc xóa tệp")
+      )
+    case .system(let code):
+      (
+        Phrase(text(SystemFault(code: code)), text(SystemFault(code: code))),
+        Phrase("a file that can be read", "một tệp đọc được"), remedy(SystemFault(code: code))
+      )
+    case .notARegularFile:
+      (
+        Phrase(
+          "a link, pipe or device, not a file", "là liên kết, ống dẫn hay thiết bị, không phải tệp"),
+        Phrase("an ordinary file", "một tệp thường"),
+        Phrase("replace it by the file itself", "thay bằng chính tệp đó")
+      )
+    case .yaml(let problem):
+      (
+        Phrase("YAML: \(problem)", "YAML: \(problem)"), Phrase("key: value", "khóa: giá trị"),
+        Phrase(
+          "quote the value if it has : # [ or {", "đặt giá trị trong dấu nháy nếu có : # [ hoặc {")
+      )
+    default: idPhrases(fault)
+    }
+  }
+}

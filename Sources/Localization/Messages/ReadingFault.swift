@@ -1,0 +1,40 @@
+/// Why a file could not be read as a record. Lines and columns stand beside it, in
+/// `ReadingMessage`.
+package enum ReadingFault: Sendable, Equatable {
+  case noFrontMatter
+  case unclosedFrontMatter
+  case unclosedQuote
+  case unclosedBracket(String)
+  case noColon
+  case duplicateKey(String, firstLine: Int)
+  case conflictMarkers
+  /// Bytes.
+  case frontMatterTooLarge(limit: Int)
+  /// Bytes.
+  case fileTooLarge(limit: Int)
+  case tooDeep(limit: Int)
+  case anchorOrAlias
+  case tag
+  case indentation
+  case tab
+  case notUTF8
+  case controlCharacter
+  case emptyFile
+  case noId
+  case badId(String, example: String)
+  case idDiffersFromFileName(id: String, fileName: String)
+  case duplicateId(String, otherPath: String)
+  case wrongFolder(id: String, folder: String)
+  case notARegularFile
+  /// An `errno`.
+  case system(Int32)
+  /// What the YAML library says, in English.
+  case yaml(String)
+}
+
+/// What is wrong, what was expected instead, and how to mend it.
+package struct Explanation: Sendable, Equatable {
+  package let problem: String
+  package let expected: String
+  package let repair: String
+}

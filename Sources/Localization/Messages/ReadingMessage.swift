@@ -1,0 +1,35 @@
+/// A file that could not be read, and where in it.
+package struct ReadingMessage: Sendable, Equatable {
+  package let path: String
+  /// From 1; nil when the whole file is meant.
+  package let line: Int?
+  /// From 1, in characters; nil when the whole line is meant.
+  package let column: Int?
+  package let fault: ReadingFault
+
+  package init(path: String, line: Int? = nil, column: Int? = nil, fault: ReadingFault) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.fault = fault
+  }
+
+  /// `decisions/D-0012.md:7:3`, the form that editors jump to.
+  package var place: String {
+    ([path] + [line, line == nil ? nil : column].compactMap { $0.map(String.init) })
+      .joined(separator: ":")
+  }
+}
+
+extension Catalogue {
+  /// `Cannot read decisions/D-1.md:7: a quotation mark is not closed. Expected: … Repair: ….`
+  package func text(_ message: ReadingMessage) -> String {
+    let why = explanation(message.fault)
+    return say(
+      Phrase(
+        "Cannot read \(message.place): \(why.problem). "
+          + "Expected: \(why.expected). Repair: \(why.repair).",
+        "Không đọc được \(message.place): \(why.problem). "
+          + "Cần: \(why.expected). Cách sửa: \(why.repair)."))
+  }
+}

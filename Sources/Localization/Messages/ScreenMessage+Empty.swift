@@ -1,0 +1,62 @@
+extension Catalogue {
+  /// An empty list says what belongs there and what to press: it is the first thing a new team sees.
+  func emptyPhrase(_ screen: String) -> Phrase {
+    switch screen {
+    case "meeting":
+      Phrase(
+        "Nothing needs the committee today. a plans a meeting, 2 shows all decisions.",
+        "Hôm nay không có gì cần Ban chỉ đạo. Nhấn a để lên lịch họp, 2 để xem các quyết định.")
+    case "decisions":
+      Phrase(
+        "No decisions yet. a raises the first: a question, two options, a day.",
+        "Chưa có quyết định nào. Nhấn a để nêu vấn đề đầu tiên: câu hỏi, hai phương án, hạn.")
+    case "ownership":
+      Phrase(
+        "No activities yet. a adds the first, “steerco import ownership FILE” takes a RACI table.",
+        "Chưa có hoạt động nào. Nhấn a để thêm, “steerco import ownership FILE” nhận bảng RACI.")
+    case "backlog":
+      Phrase(
+        "No use cases yet. a adds the first: a title is enough, the rest comes in triage.",
+        "Chưa có use case nào. Nhấn a để thêm: chỉ cần tiêu đề, phần còn lại khi phân loại.")
+    case "pilots":
+      Phrase(
+        "No pilots yet. A ready use case becomes one: open it on screen 4, then a.",
+        "Chưa có thí điểm nào. Mở một use case đã sẵn sàng ở màn hình 4, rồi nhấn a.")
+    case "scorecard":
+      Phrase(
+        "Nothing to measure yet. a adds a segment, a tool or a metric.",
+        "Chưa có gì để đo. Nhấn a để thêm phân khúc, công cụ hoặc chỉ số.")
+    case "triage":
+      Phrase(
+        "Nothing left to triage. Esc goes back to the backlog.",
+        "Không còn gì để phân loại. Esc để quay lại danh sách use case.")
+    case "findings":
+      Phrase("No findings: the store is in order.", "Không có phát hiện nào: kho dữ liệu ổn.")
+    case "history": Phrase("No history yet.", "Chưa có lịch sử.")
+    case "conflicts":
+      Phrase("No conflicts.", "Không có xung đột nào.")
+    default:
+      Phrase(
+        "Nothing here yet. a adds the first.",
+        "Chưa có gì ở đây. Nhấn a để thêm mục đầu tiên.")
+    }
+  }
+
+  func statusPhrase(_ message: ScreenMessage) -> Phrase? {
+    switch message {
+    case .empty: Phrase("Nothing yet", "Chưa có gì")
+    case .noMatch: Phrase("No match", "Không thấy")
+    case .tooSmall: Phrase("Needs 60×15", "Cần 60×15")
+    case .unknownKey: Phrase("Unknown key", "Phím lạ")
+    case .vietnameseInput: Phrase("VN input", "Đang gõ TV")
+    case .progress: Phrase("Working", "Đang chạy")
+    case .typeToConfirm: Phrase("Confirm", "Xác nhận")
+    case .locked, .cannotUnlock: Phrase("READ-ONLY", "CHỈ XEM")
+    case .noQuorum: Phrase("Inform only", "Chỉ báo")
+    case .updatesWaiting(let updates):
+      // Above 99 the number would not leave room for the word.
+      Phrase("\(min(updates, 99)) updates", "\(min(updates, 99)) cập nhật")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// What the screens say about themselves.
+package enum ScreenMessage: Sendable, Equatable {
+  /// What a list without any record says: what belongs there and how to begin. By screen name.
+  case empty(screen: String)
+  case noMatch(query: String)
+  /// Columns and rows of the terminal.
+  case tooSmall(columns: Int, rows: Int)
+  case unknownKey(String)
+  case vietnameseInput
+  /// `what` is a verb or noun phrase in the language of the interface, such as an action's label.
+  case progress(what: String, done: Int, of: Int)
+  case triageLeft(done: Int, of: Int)
+  case triageDone(Int)
+  case marked(Int)
+  case updatesWaiting(Int)
+  case updated(secondsAgo: Int)
+  case waits(on: String, days: Int)
+  case typeToConfirm(word: String)
+  case locked
+  case unlocked
+  case cannotUnlock
+  case copied(String)
+  case mouseReleased
+  case noQuorum
+  case asciiOnly
+  case noTerminal
+  case unknownTerminal(String)
+}
+
+extension Catalogue {
+  /// One or two sentences.
+  package func text(_ message: ScreenMessage) -> String { say(phrase(message)) }
+
+  private func phrase(_ message: ScreenMessage) -> Phrase {
+    switch message {
+    case .empty(let screen): emptyPhrase(screen)
+    case .noMatch(let query):
+      Phrase("No match for “\(query)”. Esc clears it.", "Không tìm thấy “\(query)”. Esc để bỏ lọc.")
+    case .tooSmall(let columns, let rows):
+      Phrase(
+        "Needs a window of at least 60×15, this one is \(columns)×\(rows).",
+        "Cần cửa sổ ít nhất 60×15, hiện là \(columns)×\(rows).")
+    case .unknownKey(let key):
+      Phrase(
+        "Unknown key “\(key)”. ? shows all actions.",
+        "Phím “\(key)” không dùng ở đây. Nhấn ? để xem tất cả.")
+    case .vietnameseInput:
+      Phrase(
+        "Vietnamese input is on: use arrows and Enter.",
+        "Đang bật gõ tiếng Việt: dùng phím mũi tên và Enter.")
+    case .locked: Phrase("Locked: read-only.", "Đã khóa: chỉ xem.")
+    case .unlocked: Phrase("Unlocked: changes are possible again.", "Đã mở khóa: sửa được trở lại.")
+    case .cannotUnlock:
+      Phrase(
+        "Started read-only, so it cannot be unlocked. Start again without --read-only.",
+        "Đang chạy chỉ xem nên không mở khóa được. Chạy lại không có --read-only.")
+    case .copied(let what): Phrase("Copied: \(what).", "Đã sao chép: \(what).")
+    case .mouseReleased:
+      Phrase("Mouse released: select text with it.", "Đã nhả chuột: bôi chữ bằng chuột được.")
+    case .noQuorum:
+      Phrase("No quorum: information only.", "Thiếu thành phần: chỉ thông báo, không quyết.")
+    case .typeToConfirm(let word):
+      Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
+    default: countPhrase(message) ?? terminalPhrase(message)
+    }
+  }
+
+  private func countPhrase(_ message: ScreenMessage) -> Phrase? {
+    switch message {
+    case .progress(let what, let done, let total):
+      Phrase(
+        "\(what): \(count(done)) of \(count(total)). Esc cancels.",
+        "Đang \(uncapitalised(what)): \(count(done))/\(count(total)). Esc để hủy.")
+    case .triageLeft(let done, let total):
+      Phrase("Triage \(count(done))/\(count(total))", "Phân loại \(count(done))/\(count(total))")
+    case .triageDone(let done):
+      Phrase(
+        "Done: \(writing.counted(done, "use case", "use case")) triaged.",
+        "Xong: đã phân loại \(count(done)) use case.")
+    case .marked(let marked): Phrase("\(count(marked)) marked", "Đã đánh dấu \(count(marked))")
+    case .updatesWaiting(let updates):
+      Phrase(
+        "\(writing.counted(updates, "update", "cập nhật")) waiting.",
+        "\(count(updates)) cập nhật đang chờ.")
+    case .updated(let seconds):
+      Phrase(
+        "Updated \(writing.ago(seconds: seconds))", "Cập nhật \(writing.ago(seconds: seconds))")
+    case .waits(let whom, let days):
+      Phrase("waits on \(whom), \(writing.days(days))", "chờ \(whom), \(writing.days(days))")
+    default: nil
+    }
+  }
+
+  private func terminalPhrase(_ message: ScreenMessage) -> Phrase {
+    switch message {
+    case .unknownTerminal(let name):
+      Phrase(
+        "This machine does not know the terminal “\(name)”. Try TERM=xterm-256color steerco.",
+        "Máy này không biết loại terminal “\(name)”. Thử TERM=xterm-256color steerco.")
+    case .noTerminal:
+      Phrase(
+        "The dashboard needs a terminal. “steerco status” prints without one.",
+        "Bảng điều khiển cần một terminal. “steerco status” in ra mà không cần.")
+    default:
+      Phrase(
+        "No UTF-8 here: drawn in ASCII. Set LANG=C.UTF-8 for full text.",
+        "Không có UTF-8: vẽ bằng ASCII. Đặt LANG=C.UTF-8 để hiện đủ chữ.")
+    }
+  }
+
+  func count(_ number: Int) -> String { writing.number(number) }
+
+  /// With a small first letter, for a label in the middle of a sentence.
+  func uncapitalised(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
