@@ -64,11 +64,13 @@ extension Grapheme {
     self.init(cluster, end: end)
   }
 
-  /// Any other grapheme, by Swift's segmentation.
+  /// Any other grapheme, by Swift's segmentation. It sees the text from `offset` on: from an index
+  /// in the whole text it looks back for a boundary, and a long run of flags costs n² steps.
   init(in text: String, at offset: Int) {
     let start = text.utf8.index(text.startIndex, offsetBy: offset)
-    let end = text.index(after: start)
-    let scalars = text.unicodeScalars[start..<end]
+    let rest = text[start...]
+    let end = rest.index(after: rest.startIndex)
+    let scalars = rest.unicodeScalars[..<end]
     self.init(Self.clusters(of: scalars), end: offset + text.utf8.distance(from: start, to: end))
   }
 
