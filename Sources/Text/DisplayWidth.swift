@@ -8,7 +8,7 @@ package enum DisplayWidth {
   /// Width of one code point alone: 0 for marks and format characters, 2 for wide ones, else 1.
   /// Controls are 0; drawing replaces them (see `clusters(of:)`).
   package static func columns(of scalar: Unicode.Scalar) -> Int {
-    isPlain(scalar) ? 1 : tableColumns(of: scalar.value)
+    plainColumns(of: scalar) ?? tableColumns(of: scalar.value)
   }
 
   private static func tableColumns(of value: UInt32) -> Int {
@@ -20,15 +20,17 @@ package enum DisplayWidth {
     return max(Int(traits.columns), leastWidth)
   }
 
-  /// Letters and signs of one column that always begin a grapheme, known without a table: ASCII,
-  /// Latin with every Vietnamese letter composed, dashes and quotes, currencies, boxes and blocks.
+  /// The width of letters and signs that always begin a grapheme, known without a table; nil for
+  /// the rest. ASCII, Latin with every Vietnamese letter composed, dashes and quotes, currencies,
+  /// boxes and blocks take 1; kana, Chinese characters and Korean syllables 2.
   @inline(__always)
-  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  static func plainColumns(of scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
-    case 0x20...0x7E: true
-    case 0xAD: false
-    case 0xA1...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027, 0x20A0...0x20BF, 0x2500...0x25CF: true
-    default: false
+    case 0x20...0x7E: 1
+    case 0xAD: nil
+    case 0xA1...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027, 0x20A0...0x20BF, 0x2500...0x25CF: 1
+    case 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 2
+    default: nil
     }
   }
 

@@ -41,11 +41,13 @@ package struct FuzzyQuery: Sendable, Equatable {
   }
 
   private func isSubsequence(of text: borrowing Span<UInt8>) -> Bool {
-    var matched = 0
-    for offset in text.indices where matched < letters.count && text[offset] == letters[matched] {
-      matched += 1
+    var offset = 0
+    for letter in letters {
+      while offset < text.count, text[offset] != letter { offset += 1 }
+      guard offset < text.count else { return false }
+      offset += 1
     }
-    return matched == letters.count
+    return true
   }
 
   /// The best scores with one letter more, by the place of that letter in the text. Bytes inside a

@@ -29,8 +29,8 @@ struct Grapheme {
 extension String {
   /// Calls `body` with each grapheme, in order, until it returns false.
   ///
-  /// Latin text is read from its bytes; Swift's own segmentation, some 20 times slower, sees only
-  /// the rest.
+  /// Plain letters are read from their bytes; Swift's own segmentation, some 20 times slower, sees
+  /// only the rest.
   @inline(__always)
   func forEachGrapheme(from start: Int = 0, _ body: (Grapheme) -> Bool) {
     let bytes = utf8.span
@@ -48,13 +48,15 @@ extension Grapheme {
   @inline(__always)
   init?(plainIn bytes: borrowing Span<UInt8>, at offset: Int) {
     let base = bytes.decodedScalar(at: offset)
-    guard let scalar = base.scalar, DisplayWidth.isPlain(scalar) else { return nil }
-    var cluster = Cluster(scalar, width: 1)
+    guard let scalar = base.scalar, let width = DisplayWidth.plainColumns(of: scalar) else {
+      return nil
+    }
+    var cluster = Cluster(scalar, width: width)
     var end = offset + base.length
     while end < bytes.count, bytes[end] >= 0x80 {
       let next = bytes.decodedScalar(at: end)
       guard let mark = next.scalar else { return nil }
-      if DisplayWidth.isPlain(mark) { break }
+      if DisplayWidth.plainColumns(of: mark) != nil { break }
       guard DisplayWidth.isPlainMark(mark) else { return nil }
       cluster.add(mark)
       end += next.length
@@ -62,11 +64,13 @@ extension Grapheme {
     self.init(cluster, end: end)
   }
 
-  /// Any other grapheme, by Swift's segmentation.
+  /// Any other grapheme, by Swift's segmentation. It sees the text from `offset` on: from an index
+  /// in the whole text it looks back for a boundary, and a long run of flags costs n² steps.
   init(in text: String, at offset: Int) {
     let start = text.utf8.index(text.startIndex, offsetBy: offset)
-    let end = text.index(after: start)
-    let scalars = text.unicodeScalars[start..<end]
+    let rest = text[start...]
+    let end = rest.index(after: rest.startIndex)
+    let scalars = rest.unicodeScalars[..<end]
     self.init(Self.clusters(of: scalars), end: offset + text.utf8.distance(from: start, to: end))
   }
 

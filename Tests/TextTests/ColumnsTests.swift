@@ -29,6 +29,11 @@ import Testing
     #expect("abc".padded(to: 2) == "abc")
   }
 
+  @Test func `a long run of flags costs no more than its length`() {
+    // Quadratic reading would take minutes here.
+    #expect(String(repeating: "🇻🇳", count: 50_000).columns == 100_000)
+  }
+
   @Test func `clipped text never exceeds its limit`() {
     var generated = GeneratedTexts()
     for _ in 0..<400 {

@@ -33,10 +33,11 @@ import Testing
     #expect("a\u{FE0F}".columns == 1)
   }
 
-  @Test func `plain scalars take a column and never join`() throws {
+  @Test func `plain scalars have glibc's width and never join`() throws {
     let glibc = try #require(GlibcWidths())
-    for scalar in unicodeScalars(upTo: 0x3000) where DisplayWidth.isPlain(scalar) {
-      #expect(glibc.columns(of: scalar) == 1, "U+\(String(scalar.value, radix: 16))")
+    for scalar in unicodeScalars(upTo: 0x10000) {
+      guard let width = DisplayWidth.plainColumns(of: scalar) else { continue }
+      #expect(glibc.columns(of: scalar) == width, "U+\(String(scalar.value, radix: 16))")
       #expect("\(scalar)\(scalar)".count == 2, "U+\(String(scalar.value, radix: 16))")
     }
   }
