@@ -61,7 +61,7 @@ extension Terminal {
 
   private func readOnce(within milliseconds: Int32, into inputs: inout [Input]) -> Int32 {
     var count: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, initialized in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, initialized in
       guard let start = buffer.baseAddress else { return }
       count = unsafe nc_read(start, Int32(buffer.count), milliseconds)
       initialized = max(0, Int(count))

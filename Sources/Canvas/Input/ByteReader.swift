@@ -79,11 +79,11 @@ struct ByteReader {
     var end = place + 2
     // The Linux console's F1 … F5 are ESC [ [ A … E.
     if end < bytes.count, bytes[end] == UInt8(ascii: "[") { end += 1 }
-    while end < bytes.count, (0x20...0x3F).contains(bytes[end]), bytes[end] != UInt8(ascii: "$") {
-      end += 1
-    }
+    // rxvt ends its shifted keys with $; in a report (ESC [ ?) that stands before the end.
+    let shifted = end < bytes.count && bytes[end] != UInt8(ascii: "?") ? UInt8(ascii: "$") : 0
+    while end < bytes.count, (0x20...0x3F).contains(bytes[end]), bytes[end] != shifted { end += 1 }
     guard end < bytes.count else { return .incomplete }
-    guard bytes[end] == UInt8(ascii: "$") || (0x40...0x7E).contains(bytes[end]) else {
+    guard bytes[end] == shifted || (0x40...0x7E).contains(bytes[end]) else {
       // Broken off: what came so far means nothing, the next byte starts anew.
       place = end
       return .nothing

@@ -47,6 +47,7 @@ extension Style {
         throw .unknownWord(String(word))
       }
     }
+    if place == 1, paints[1] == nil { throw .unknownWord("on") }
     self.init(
       foreground: paints[0] ?? .terminal, background: paints[1] ?? .terminal,
       attributes: attributes)
