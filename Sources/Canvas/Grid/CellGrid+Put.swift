@@ -12,7 +12,7 @@ extension CellGrid {
   /// that would stick out is left away and its column stays blank.
   @discardableResult
   package mutating func put(
-    _ text: some StringProtocol, row: Int, column: Int, width: Int? = nil, role: Role = .text,
+    _ text: String, row: Int, column: Int, width: Int? = nil, role: Role = .text,
     attributes: Attributes = [], overflow: Overflow = .ellipsis
   ) -> Int {
     let room = min(width ?? .max, size.columns - column)
@@ -99,7 +99,7 @@ extension CellGrid {
   }
 
   /// Blanks the halves of wide glyphs that stick out of the cells `left` … `right`.
-  private mutating func mend(left: Int, right: Int) {
+  mutating func mend(left: Int, right: Int) {
     if cells[left].width == 0, left > 0 {
       cells[left - 1] = .blank(cells[left - 1].role, cells[left - 1].attributes)
     }

@@ -42,6 +42,11 @@ package enum TextMeasure {
         position = after
         return Cluster(content: .scalar(scalar), width: 1)
       }
+      // Terminals disagree about the width of flags; their letters are one column everywhere.
+      if let letter = scalar.flagLetter {
+        position = after
+        return Cluster(content: .scalar(letter), width: 1)
+      }
       return slowNext()
     }
 
@@ -58,8 +63,6 @@ package enum TextMeasure {
     }
     // What has no glyph must not reach the terminal raw; the sanitiser has a better way to show it.
     guard base.isVisible else { return Cluster(content: .scalar("\u{FFFD}"), width: 1) }
-    // Terminals disagree about the width of flags; their letters are one column everywhere.
-    if let letter = base.flagLetter { return Cluster(content: .scalar(letter), width: 1) }
     let width = base.isWide ? 2 : 1
     let marks = character.unicodeScalars.dropFirst().prefix { $0.value != 0x200D }
       .filter(\.isMark).prefix(4)
