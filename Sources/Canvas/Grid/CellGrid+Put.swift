@@ -79,10 +79,12 @@ extension CellGrid {
     switch cluster.content {
     case .scalar(let scalar): return scalar.value
     case .several(let text):
-      // `==` on strings would take NFC and NFD for the same.
-      let known = clusters.firstIndex { $0.utf8.elementsEqual(text.utf8) }
-      if known == nil { clusters.append(text) }
-      return Cell.clusterFlag | UInt32(known ?? clusters.count - 1)
+      let bytes = Array(text.utf8)
+      if let known = clusterNumbers[bytes] { return Cell.clusterFlag | known }
+      let number = UInt32(clusters.count)
+      clusterNumbers[bytes] = number
+      clusters.append(text)
+      return Cell.clusterFlag | number
     }
   }
 

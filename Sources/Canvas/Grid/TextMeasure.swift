@@ -4,6 +4,7 @@
 package enum TextMeasure {
   /// What is drawn as one glyph.
   package struct Cluster: Equatable, Sendable {
+    /// Most glyphs are one scalar, which needs no text of its own.
     package enum Content: Equatable, Sendable {
       case scalar(Unicode.Scalar)
       /// A base and at most four marks.
@@ -19,10 +20,14 @@ package enum TextMeasure {
     clusters(text).reduce(0) { $0 + $1.width }
   }
 
+  /// The clusters of one line, in order.
+  ///
+  /// - Complexity: O(1) for each plain letter; only marks and rarities need grapheme breaking.
   package static func clusters<Text: StringProtocol>(_ text: Text) -> Clusters<Text> {
     Clusters(text)
   }
 
+  /// The sequence of `clusters(_:)`, made as it is walked.
   package struct Clusters<Text: StringProtocol>: Sequence, IteratorProtocol {
     private let text: Text
     private var position: String.Index
