@@ -14,3 +14,6 @@ void nc_rescue(void);
 void nc_catch_traps(void);
 /// The handler that stops the job must not be ours for that moment.
 void nc_watch_stop(bool watch);
+
+/// Whether the locale can write more than ASCII.
+extern bool nc_is_utf8;

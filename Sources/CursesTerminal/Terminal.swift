@@ -16,9 +16,12 @@ package final class Terminal {
 
   /// More is never drawn: the size comes from the client, and a grid of it must stay affordable.
   package static let mostColumns = 500
+  /// See `mostColumns`.
   package static let mostRows = 300
 
+  /// Found at opening, from the locale.
   package let script: Script
+  /// Found at opening, from terminfo; `none` asks for the theme `mono`.
   package let colourDepth: ColourDepth
   /// The signal that told the program to end; nil when none did.
   package internal(set) var endingSignal: Int32?

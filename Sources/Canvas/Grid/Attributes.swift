@@ -4,8 +4,11 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Thicker; on terminals with eight colours often brighter instead.
   package static let bold = Attributes(rawValue: 1)
+  /// Foreground and background exchanged, the terminal's own included.
   package static let reverse = Attributes(rawValue: 2)
+  /// A line below, blanks included.
   package static let underline = Attributes(rawValue: 4)
   /// Terminals differ in how faint this is, so no theme rests legibility on it.
   package static let dim = Attributes(rawValue: 8)

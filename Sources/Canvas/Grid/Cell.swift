@@ -3,7 +3,9 @@ package struct Cell: Equatable, Sendable {
   /// A Unicode scalar, or `clusterFlag` with an index into the grid's `clusters`; 0 in the right
   /// half of a wide glyph.
   package let glyph: UInt32
+  /// What the theme looks up.
   package var role: Role
+  /// Added to those of the role's style.
   package var attributes: Attributes
   /// 1, or 2 for a wide glyph, or 0 for its right half.
   package let width: UInt8
@@ -23,6 +25,7 @@ package struct Cell: Equatable, Sendable {
     glyph & Cell.clusterFlag == 0 ? nil : Int(glyph & ~Cell.clusterFlag)
   }
 
+  /// A space, which shows the background and the underline of its role.
   package static func blank(_ role: Role, _ attributes: Attributes = []) -> Cell {
     Cell(glyph: 0x20, role: role, attributes: attributes)
   }

@@ -12,7 +12,7 @@ extension CellGrid {
   /// that would stick out is left away and its column stays blank.
   @discardableResult
   package mutating func put(
-    _ text: some StringProtocol, row: Int, column: Int, width: Int? = nil, role: Role = .text,
+    _ text: String, row: Int, column: Int, width: Int? = nil, role: Role = .text,
     attributes: Attributes = [], overflow: Overflow = .ellipsis
   ) -> Int {
     let room = min(width ?? .max, size.columns - column)
@@ -79,10 +79,12 @@ extension CellGrid {
     switch cluster.content {
     case .scalar(let scalar): return scalar.value
     case .several(let text):
-      // `==` on strings would take NFC and NFD for the same.
-      let known = clusters.firstIndex { $0.utf8.elementsEqual(text.utf8) }
-      if known == nil { clusters.append(text) }
-      return Cell.clusterFlag | UInt32(known ?? clusters.count - 1)
+      let bytes = Array(text.utf8)
+      if let known = clusterNumbers[bytes] { return Cell.clusterFlag | known }
+      let number = UInt32(clusters.count)
+      clusterNumbers[bytes] = number
+      clusters.append(text)
+      return Cell.clusterFlag | number
     }
   }
 
@@ -99,7 +101,7 @@ extension CellGrid {
   }
 
   /// Blanks the halves of wide glyphs that stick out of the cells `left` … `right`.
-  private mutating func mend(left: Int, right: Int) {
+  mutating func mend(left: Int, right: Int) {
     if cells[left].width == 0, left > 0 {
       cells[left - 1] = .blank(cells[left - 1].role, cells[left - 1].attributes)
     }

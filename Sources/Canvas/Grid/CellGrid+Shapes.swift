@@ -3,9 +3,11 @@ extension CellGrid {
   package mutating func fill(_ rect: Rect, role: Role, attributes: Attributes = []) {
     let rect = rect.clipped(to: bounds)
     for row in rect.rowRange {
-      for column in rect.columnRange {
-        set(0x20, width: 1, row: row, column: column, role: role, attributes: attributes)
-      }
+      let base = row * size.columns
+      let cells = base + rect.column..<base + rect.columnRange.upperBound
+      guard !cells.isEmpty else { continue }
+      mend(left: cells.lowerBound, right: cells.upperBound - 1)
+      for index in cells { self.cells[index] = .blank(role, attributes) }
     }
   }
 

@@ -2,6 +2,7 @@
 ///
 /// Everything is clipped: drawing outside the grid, at negative places too, is allowed and lost.
 package struct CellGrid: Sendable {
+  /// The terminal's size at the time of drawing.
   package let size: Size
   /// The marks and lines that widgets draw with; ASCII where the terminal knows no more.
   package let glyphs: Glyphs
@@ -9,6 +10,8 @@ package struct CellGrid: Sendable {
   package internal(set) var cells: [Cell]
   /// Glyphs of several scalars, such as a letter with its combining marks, in order of first use.
   package internal(set) var clusters: [String] = []
+  /// Where each of `clusters` stands, by its UTF-8: strings would compare NFC and NFD as equal.
+  var clusterNumbers: [[UInt8]: UInt32] = [:]
   /// Where the terminal's cursor stands; nil hides it.
   package var cursor: Position?
 

@@ -4,6 +4,7 @@
 package enum TextMeasure {
   /// What is drawn as one glyph.
   package struct Cluster: Equatable, Sendable {
+    /// Most glyphs are one scalar, which needs no text of its own.
     package enum Content: Equatable, Sendable {
       case scalar(Unicode.Scalar)
       /// A base and at most four marks.
@@ -19,10 +20,14 @@ package enum TextMeasure {
     clusters(text).reduce(0) { $0 + $1.width }
   }
 
+  /// The clusters of one line, in order.
+  ///
+  /// - Complexity: O(1) for each plain letter; only marks and rarities need grapheme breaking.
   package static func clusters<Text: StringProtocol>(_ text: Text) -> Clusters<Text> {
     Clusters(text)
   }
 
+  /// The sequence of `clusters(_:)`, made as it is walked.
   package struct Clusters<Text: StringProtocol>: Sequence, IteratorProtocol {
     private let text: Text
     private var position: String.Index
@@ -42,6 +47,11 @@ package enum TextMeasure {
         position = after
         return Cluster(content: .scalar(scalar), width: 1)
       }
+      // Terminals disagree about the width of flags; their letters are one column everywhere.
+      if let letter = scalar.flagLetter {
+        position = after
+        return Cluster(content: .scalar(letter), width: 1)
+      }
       return slowNext()
     }
 
@@ -58,8 +68,6 @@ package enum TextMeasure {
     }
     // What has no glyph must not reach the terminal raw; the sanitiser has a better way to show it.
     guard base.isVisible else { return Cluster(content: .scalar("\u{FFFD}"), width: 1) }
-    // Terminals disagree about the width of flags; their letters are one column everywhere.
-    if let letter = base.flagLetter { return Cluster(content: .scalar(letter), width: 1) }
     let width = base.isWide ? 2 : 1
     let marks = character.unicodeScalars.dropFirst().prefix { $0.value != 0x200D }
       .filter(\.isMark).prefix(4)

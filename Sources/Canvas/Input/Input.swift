@@ -12,6 +12,7 @@ package enum Input: Equatable, Sendable {
 
 /// One report of the mouse, at a place of the grid.
 package struct Mouse: Hashable, Sendable {
+  /// Press and release come apart; a terminal without release reports may send presses only.
   package enum Action: Hashable, Sendable {
     case press(Button)
     case release
@@ -19,6 +20,7 @@ package struct Mouse: Hashable, Sendable {
     case wheelDown
   }
 
+  /// In the order of the reports' numbers.
   package enum Button: Int, Hashable, Sendable { case left, middle, right }
 
   package let action: Action

@@ -2,6 +2,7 @@
 ///
 /// Shift is reported with named keys only; with letters it is in the letter.
 package struct KeyPress: Hashable, Sendable {
+  /// What was pressed, whatever modifiers went with it.
   package enum Key: Hashable, Sendable {
     /// One Unicode scalar as it was sent: a combining mark may come by itself.
     case character(Unicode.Scalar)
@@ -11,6 +12,7 @@ package struct KeyPress: Hashable, Sendable {
     case function(Int)
   }
 
+  /// In the bit order of xterm's reports.
   package struct Modifiers: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -27,6 +29,7 @@ package struct KeyPress: Hashable, Sendable {
     self.modifiers = modifiers
   }
 
+  /// A letter, digit or sign without modifiers.
   package static func character(_ scalar: Unicode.Scalar) -> KeyPress {
     KeyPress(.character(scalar))
   }
@@ -34,7 +37,9 @@ package struct KeyPress: Hashable, Sendable {
   package static func control(_ letter: Unicode.Scalar) -> KeyPress {
     KeyPress(.character(letter), .control)
   }
+  /// Return, Ctrl-J and the number pad's Enter alike.
   package static let enter = KeyPress(.enter)
+  /// Esc by itself, 25 ms without another byte.
   package static let escape = KeyPress(.escape)
 
   /// The scalar of a letter, digit or sign pressed without Ctrl and Alt: what a text field inserts.

@@ -12,10 +12,14 @@ package struct Rect: Hashable, Sendable {
     self.columns = max(0, columns)
   }
 
+  /// The grid's rows that it covers.
   package var rowRange: Range<Int> { row..<row + rows }
+  /// The grid's columns that it covers.
   package var columnRange: Range<Int> { column..<column + columns }
+  /// Whether nothing can be drawn in it.
   package var isEmpty: Bool { rows == 0 || columns == 0 }
 
+  /// Whether a place of the grid, of a click perhaps, lies in it.
   package func contains(_ position: Position) -> Bool {
     rowRange.contains(position.row) && columnRange.contains(position.column)
   }

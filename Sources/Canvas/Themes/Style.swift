@@ -2,9 +2,12 @@
 package struct Style: Hashable, Sendable {
   /// A colour for terminals with 256 colours or more, and one for the rest.
   package struct Paint: Hashable, Sendable {
+    /// For terminals with 256 colours or more.
     package let full: Colour
+    /// For terminals with eight or sixteen.
     package let basic: Colour
 
+    /// The terminal's own colour at every depth.
     package static let terminal = Paint(full: .terminal, basic: .terminal)
 
     /// What a terminal of this depth shows.
@@ -17,6 +20,7 @@ package struct Style: Hashable, Sendable {
   package let background: Paint
   package let attributes: Attributes
 
+  /// The terminal's own colours and no attribute.
   package static let plain = Style(foreground: .terminal, background: .terminal, attributes: [])
 }
 

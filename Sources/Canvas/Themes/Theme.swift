@@ -3,7 +3,9 @@ package struct Theme: Equatable, Sendable {
   package let name: String
   /// The terminal's own colours that contrast is measured with; steerco never sets them.
   package let ink: RGB
+  /// The terminal's background, as `ink` is its foreground.
   package let paper: RGB
+  /// Every role, unless `problems` names it as missing.
   package let styles: [Role: Style]
   /// What of its file could not be used; the rest of the theme stands.
   package let problems: [ThemeProblem]

@@ -1,5 +1,6 @@
 /// The bottom line: the actions of the place where you are, in words: `Enter Open  t Triage  ? All`.
 package struct KeyBar: Equatable, Sendable {
+  /// One action: the key's name and what it does, in the user's language.
   package struct Item: Equatable, Sendable {
     package let key: String
     package let words: String
@@ -52,6 +53,7 @@ package struct KeyBar: Equatable, Sendable {
     places(width: width).first { $0.columns.contains(column) }?.index
   }
 
+  /// Draws on the first row of `rect`.
   package func draw(on grid: inout CellGrid, in rect: Rect) {
     guard !rect.isEmpty else { return }
     grid.fill(rect, role: .bar)

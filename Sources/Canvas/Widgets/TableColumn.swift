@@ -1,5 +1,6 @@
 /// One column of a table, as a screen declares it.
 package struct TableColumn: Equatable, Sendable {
+  /// What a column asks for, in terminal columns.
   package enum Width: Equatable, Sendable {
     /// Exactly so many columns.
     case fixed(Int)
@@ -7,7 +8,9 @@ package struct TableColumn: Equatable, Sendable {
     case flexible(minimum: Int, weight: Int = 1)
   }
 
+  /// Numbers stand right, words left.
   package enum Alignment: Sendable { case left, right }
+  /// Shown as an arrow behind the heading.
   package enum Order: Sendable { case ascending, descending }
 
   package let title: String

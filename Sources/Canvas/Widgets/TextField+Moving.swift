@@ -1,8 +1,10 @@
 extension TextField {
+  /// Over one letter with its marks.
   package mutating func moveLeft() {
     if let character = before.popLast() { after = String(character) + after }
   }
 
+  /// Over one letter with its marks.
   package mutating func moveRight() {
     if !after.isEmpty { before.append(after.removeFirst()) }
   }
@@ -10,6 +12,7 @@ extension TextField {
   /// To the start of this line; in a field of one line, of the text.
   package mutating func moveHome() { moveBack(to: before.startOfLastLine) }
 
+  /// Before this line's break; in a field of one line, behind the text.
   package mutating func moveEnd() {
     moveForward(to: after.firstIndex(of: "\n") ?? after.endIndex)
   }

@@ -24,7 +24,9 @@ package struct TextField: Equatable, Sendable {
     after = ""
   }
 
+  /// The whole text, as it will be stored.
   package var text: String { before + after }
+  /// Whether the placeholder shows.
   package var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
   /// Puts typed or pasted text before the cursor. Control characters other than line breaks are
@@ -33,6 +35,7 @@ package struct TextField: Equatable, Sendable {
     before += TextField.admitted(text, isMultiline)
   }
 
+  /// Rubs out what stands left of the cursor; nothing at the start.
   package mutating func deleteBackward(_ erasure: Erasure = .grapheme) {
     switch erasure {
     case .grapheme: _ = before.popLast()
@@ -40,10 +43,12 @@ package struct TextField: Equatable, Sendable {
     }
   }
 
+  /// Deletes the letter with its marks right of the cursor.
   package mutating func deleteForward() {
     if !after.isEmpty { after.removeFirst() }
   }
 
+  /// Deletes back to the start of the word that the cursor is in or behind.
   package mutating func deleteWordBackward() {
     before = String(before[..<before.startOfLastWord])
   }
