@@ -16,7 +16,9 @@ extension State {
     case .add(let kind):
       let form = Form(kind)
       overlays.append(.form(drafts[form.draftKey] ?? form))
-    case .language(let language): preferences.language = language
+    case .language(let language):
+      preferences.language = language
+      summarise()
     case .theme(let theme): preferences.theme = theme
     case .value(let text): withForm { $0.set(text) }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)
