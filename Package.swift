@@ -42,7 +42,7 @@ let package = Package(
     module("Notation", on: ["CYaml"]),
     // Pure
     module("Domain", on: ["Text", "Notation"]),
-    module("Localization", on: ["Domain"]),
+    module("Localization", on: ["Domain", "Notation", "Text"]),
     module("Interchange", on: ["Notation"]),
     module("Canvas", on: ["Text", "Notation"]),
     module("Dashboard", on: ["Canvas", "Localization", "Domain", "Notation", "Text"]),
