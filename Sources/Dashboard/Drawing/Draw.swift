@@ -49,7 +49,7 @@ extension State {
     grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
     let day = catalogue.writing.day(portfolio.today)
     let right = [
-      Label(preferences.isReadOnly ? " \(catalogue.text(.readOnlyWord)) " : "", .readOnly),
+      Label(preferences.isReadOnly ? " \(catalogue.short(catalogue.flag("read-only"))) " : "", .readOnly),
       Label("  \(day) ", .title),
     ]
     let width = right.reduce(0) { $0 + $1.width }

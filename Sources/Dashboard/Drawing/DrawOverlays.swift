@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Localization
+import Notation
 import Text
 
 extension State {

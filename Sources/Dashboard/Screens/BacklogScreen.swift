@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Localization
+import Notation
 import Text
 
 extension Screen {
@@ -46,7 +47,7 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
 
 private let backlogSummary: @Sendable (View) -> [Label] = { view in
   let cases = view.portfolio.records(of: .useCase).filter { !$0.isArchived }
-  let states = UseCase.schema.lifecycle.states.compactMap { state -> Label? in
+  let states = Kind.useCase.schema.lifecycle.states.compactMap { state -> Label? in
     let count = cases.count { $0.status == state }
     return count == 0 ? nil : view.count(count, view.short(state, of: "use-case"))
   }

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Localization
+import Text
 
 /// One list screen, as data: what its columns say, what stands above them and what below.
 struct Screen: Sendable {

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Localization
 import Notation
+import Text
 
 extension State {
   mutating func archive() -> [Effect] {

@@ -1,6 +1,8 @@
 import Canvas
 import Domain
 import Localization
+import Notation
+import Text
 
 extension State {
   /// Enter in a list to choose from.

@@ -1,5 +1,5 @@
 import Canvas
-package import Domain
+import Domain
 import Localization
 
 extension State {
