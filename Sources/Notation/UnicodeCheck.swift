@@ -14,7 +14,8 @@ extension Source {
       // The last vector ends with the file, and overlaps.
       let here = min(offset, count - 16)
       let found = Self.doubt(vector(at: here), vector(at: here - 1), vector(at: here - 2))
-      doubt = doubt .| found
+      let joined = doubt .| found
+      doubt = joined
       offset += 16
     }
     for lane in 0..<16 where doubt[lane] { return false }
