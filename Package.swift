@@ -55,7 +55,7 @@ let package = Package(
       name: "steerco",
       dependencies: [
         "CEmbedded", "Workspace", "Store", "Git", "Dashboard", "Canvas", "CursesTerminal",
-        "Localization", "Domain", "Notation", "Text", "CSystem",
+        "Interchange", "Localization", "Domain", "Notation", "Text", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,6 +68,7 @@ let package = Package(
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
     tests("LocalizationTests", on: ["Localization", "Domain"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
+    tests("CommandTests", on: ["steerco", "Localization", "Domain", "Interchange"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 package import Domain
+import Notation
 
 extension Catalogue {
   /// Why a change was refused, with the form that is expected; fields are named by their file key.

@@ -1,4 +1,5 @@
 package import Domain
+import Notation
 
 extension Catalogue {
   /// What a field of this type takes, with an example, to stand after “Expected:”.
