@@ -10,25 +10,35 @@ struct TextTable {
   let columns: [Column]
   let rows: [[String]]
 
-  /// No column but the last is wider.
-  private static let columnLimit = 28
-  private static let lastColumnMinimum = 16
+  /// What a column but the last may take; the next where the last one would have too little.
+  private static let columnLimits = [28, 20, 14, 10]
+  private static let lastColumnMinimum = 24
 
-  /// Lines of at most `room` columns, the header first.
+  /// Lines of at most `room` columns, the header first. A row may have fewer cells than columns.
   func lines(room: Int) -> [String] {
     let cells = ([columns.map(\.title)] + rows).map { row in row.map(\.sanitised) }
-    let widths = columns.indices.map { index in
-      min(cells.map { $0[index].columns }.max() ?? 0, TextTable.columnLimit)
+    let natural = columns.indices.map { index in
+      cells.map { index < $0.count ? $0[index].columns : 0 }.max() ?? 0
     }
-    let taken = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    let last = max(room - taken, TextTable.lastColumnMinimum)
+    let widths = fitted(natural, room: room)
+    let last = max(room - TextTable.taken(widths), TextTable.lastColumnMinimum)
     return cells.map { line($0, widths, last: last) }
   }
 
+  private func fitted(_ natural: [Int], room: Int) -> [Int] {
+    let last = min(natural.last ?? 0, TextTable.lastColumnMinimum)
+    let choices = TextTable.columnLimits.map { limit in natural.dropLast().map { min($0, limit) } }
+    return choices.first { TextTable.taken($0) + last <= room } ?? choices.last ?? []
+  }
+
+  /// With two blanks behind every column.
+  private static func taken(_ widths: [Int]) -> Int { widths.reduce(0) { $0 + $1 + 2 } }
+
   private func line(_ cells: [String], _ widths: [Int], last: Int) -> String {
-    let parts = zip(cells.dropLast(), zip(widths, columns)).map { cell, place in
+    let parts = zip(cells, zip(widths, columns)).map { cell, place in
       cell.clipped(to: place.0).padded(to: place.0, alignment: place.1.alignment)
     }
-    return (parts + [(cells.last ?? "").clipped(to: last)]).joined(separator: "  ")
+    let rest = cells.count > widths.count ? [cells[widths.count].clipped(to: last)] : []
+    return (parts + rest).joined(separator: "  ")
   }
 }
