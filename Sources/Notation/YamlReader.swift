@@ -19,7 +19,8 @@ struct YamlReader {
     // A key of our own before the value keeps its columns meaningless and its lines right.
     var bytes: [UInt8] = [0x6B, Ascii.colon]
     for offset in range { bytes.append(source[offset]) }
-    bytes.append(Ascii.newline)
+    // Only where the file lacks it: one more would be text to a block that keeps its end.
+    if bytes.last != Ascii.newline { bytes.append(Ascii.newline) }
     guard let pairs = try parse(bytes)?.pairs, pairs.count == 1, let pair = pairs.first else {
       throw Fault(.strayText, at: range.lowerBound)
     }
