@@ -42,7 +42,7 @@ let package = Package(
     module("Notation", on: ["CYaml"]),
     // Pure
     module("Domain", on: ["Text", "Notation"]),
-    module("Localization", on: ["Domain"]),
+    module("Localization", on: ["Domain", "Notation", "Text"]),
     module("Interchange", on: ["Notation"]),
     module("Canvas", on: ["Text", "Notation"]),
     module("Dashboard", on: ["Canvas", "Localization", "Domain", "Notation", "Text"]),
@@ -66,7 +66,7 @@ let package = Package(
     tests("TextTests", on: ["Text"]),
     tests("NotationTests", on: ["Notation"]),
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
-    tests("LocalizationTests", on: ["Localization", "Domain"]),
+    tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
     tests(

@@ -49,10 +49,11 @@ enum MessageSamples {
   ]
 
   static let faults: [ReadingFault] = [
-    .noFrontMatter, .unclosedFrontMatter, .unclosedQuote, .unclosedBracket("["), .noColon,
+    .missingFrontMatter, .unclosedFrontMatter, .unclosedQuote, .unclosedBracket, .notAnEntry,
     .duplicateKey("cost", firstLine: 4), .conflictMarkers, .frontMatterTooLarge(limit: 65_536),
-    .fileTooLarge(limit: 1_048_576), .tooDeep(limit: 8), .anchorOrAlias, .tag, .indentation, .tab,
-    .notUTF8, .controlCharacter, .emptyFile, .noId, .badId("x", example: "D-0012"),
+    .fileTooLarge(limit: 1_048_576), .tooDeep(limit: 8), .anchorOrAliasOrTag, .strayText,
+    .tabIndentation,
+    .invalidUTF8, .controlCharacter, .emptyFile, .noId, .badId("x", example: "D-0012"),
     .idDiffersFromFileName(id: "D-1", fileName: "D-2-a.md"), .duplicateId("D-1", otherPath: "b.md"),
     .wrongFolder(id: "D-1", folder: "decisions"), .notARegularFile, .system(28), .yaml("oops"),
   ]

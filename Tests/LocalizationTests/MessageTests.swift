@@ -36,9 +36,11 @@ import Testing
   }
 
   @Test func `a reading error says place, fault, form and repair`() {
-    let message = ReadingMessage(path: "d/D-1.md", line: 7, column: 3, fault: .unclosedQuote)
+    let message = ReadingMessage(
+      path: "d/D-1.md", line: 7, column: 3, excerpt: "title: \"a", fault: .unclosedQuote)
     #expect(
-      english.text(message) == "Cannot read d/D-1.md:7:3: a quotation mark is not closed. "
+      english.text(message)
+        == "Cannot read d/D-1.md:7:3: a quotation mark is not closed: “title: \"a”. "
         + "Expected: title: \"text\". Repair: close the quotation mark at the end of the value.")
   }
 

@@ -15,7 +15,7 @@ extension Change {
           if portfolio.unreadable.contains(where: { $0.id == id }) { continue }
           throw .notFound(id.text)
         }
-        for edit in edits { try edit.check(on: record, isImport: action == .import) }
+        for edit in edits { try edit.check(on: record, isFree: action == .import || action == .undo) }
       case .configure: continue
       }
     }
@@ -33,10 +33,10 @@ extension Draft {
 }
 
 extension Edit {
-  fileprivate func check(on record: Record, isImport: Bool) throws(ChangeError) {
-    let isKnown = isImport || record.document.contains(key)
+  fileprivate func check(on record: Record, isFree: Bool) throws(ChangeError) {
+    let isKnown = isFree || record.document.contains(key)
     if let value { try checkValue(key, value, of: record.kind, allowsUnknown: isKnown) }
-    guard key == Record.statusKey, !isImport, let to = value?.text, to != record.status
+    guard key == Record.statusKey, !isFree, let to = value?.text, to != record.status
     else { return }
     let lifecycle = record.kind.schema.lifecycle
     // A state that nobody knows can only have come from outside; any known one mends it.

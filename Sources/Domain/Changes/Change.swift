@@ -13,6 +13,8 @@ package struct Change: Sendable, Equatable {
   /// What the user did, as history and messages name it.
   package enum Action: String, Sendable {
     case add, edit, move, archive, restore, `import`, comment
+    /// Takes a change back, also against the ways that states allow.
+    case undo
   }
 
   package enum Step: Sendable, Equatable {

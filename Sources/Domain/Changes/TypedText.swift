@@ -17,9 +17,18 @@ extension FieldType {
       if text.hasPrefix("[") { return try flow(text) }
       let items = text.split(separator: ",").map { String($0.trimmingBlanks) }
       return .list(items.map { .scalar(element.canonical($0)) })
-    case .rows, .map: return try flow(text)
+    case .rows: return try flow(text.hasPrefix("[") ? text : "[\(rowsOnOneLine(text))]")
+    case .map: return try flow(text.hasPrefix("{") ? text : "{\(text)}")
     default: return .scalar(canonical(text))
     }
+  }
+
+  /// One row a line, as forms show them.
+  private func rowsOnOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { line in
+      let row = line.trimmingBlanks
+      return row.hasPrefix("{") || row.isEmpty ? String(row) : "{\(row)}"
+    }.joined(separator: ", ")
   }
 
   private func flow(_ text: String) throws(Misfit) -> Node {
@@ -27,7 +36,6 @@ extension FieldType {
     guard let node = document?["value"], node.text == nil || text.isEmpty else {
       throw Misfit(value: text, expected: self, place: [])
     }
-    if case .rows = self, case .map = node { return .list([node]) }
     return node
   }
 
@@ -50,5 +58,31 @@ extension StringProtocol {
     let start = drop(while: \.isWhitespace)
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return self[endIndex...] }
     return self[start.startIndex...end]
+  }
+}
+
+extension FieldType {
+  /// A value as somebody would type it for this type: what `node(typed:)` reads back.
+  package func typed(_ node: Node) -> String {
+    switch (self, node) {
+    case (.list, .list(let items)) where items.allSatisfy(\.isPlainItem):
+      items.compactMap(\.text).joined(separator: ", ")
+    case (.rows, .list(let rows)): rows.map(\.flow).joined(separator: "\n")
+    case (_, .scalar(let text)): text
+    default: node.flow
+    }
+  }
+}
+
+extension Node {
+  fileprivate var isPlainItem: Bool {
+    text.map { !$0.contains(",") && !$0.hasPrefix("[") && $0 == $0.trimmingBlanks } ?? false
+  }
+
+  /// As a flow value on one line, quoted where it must be: `{id: A, text: mua}`.
+  fileprivate var flow: String {
+    let written = Document.record([("v", self)], body: "").bytes
+    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n").dropFirst().dropLast()
+    return lines.joined(separator: " ").dropFirst("v:".count).trimmingBlanks.description
   }
 }

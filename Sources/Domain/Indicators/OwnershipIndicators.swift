@@ -49,13 +49,18 @@ extension Typed where F == Ownership {
   package func warnings(in portfolio: Portfolio) -> [OwnershipWarning] {
     let limit = portfolio.configuration.threshold("consulted", default: 3)
     let consulted = roles(with: "C").count
-    let doers = roles(with: "A") + roles(with: "R")
-    let halves = doers.map { portfolio.side(of: $0)?.half }
-    let isOneSided = halves.first.map { $0 != nil && Set(halves).count == 1 } ?? false
     return [
       Double(consulted) > limit ? .crowded : nil,
-      isOneSided ? .oneSided : nil,
+      isOneSided(in: portfolio) ? .oneSided : nil,
       consulted == 0 && roles(with: "I").isEmpty ? .silent : nil,
     ].compactMap { $0 }
+  }
+
+  /// Whether all A and R are on one of the two sides. A row that lacks either says so already.
+  private func isOneSided(in portfolio: Portfolio) -> Bool {
+    let (accountable, responsible) = (roles(with: "A"), roles(with: "R"))
+    if accountable.isEmpty || responsible.isEmpty { return false }
+    let halves = Set((accountable + responsible).map { portfolio.side(of: $0)?.half })
+    return halves.count == 1 && halves != [nil]
   }
 }

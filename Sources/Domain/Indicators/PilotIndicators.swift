@@ -60,13 +60,14 @@ extension Typed where F == Pilot {
     }
   }
 
-  /// The first guardrail that the latest reading of its metric is outside of.
+  /// The first guardrail that is breached: the latest reading of its metric makes `op` true, as with a
+  /// kill rule.
   package var guardrailBreached: Row<Pilot.Guardrail>? {
     self.guardrails?.first { rail in
       guard let comparison = rail.comparison, let limit = rail.value,
         let latest = readings(of: rail.metric).last
       else { return false }
-      return !comparison.holds(latest.value, limit)
+      return comparison.holds(latest.value, limit)
     }
   }
 

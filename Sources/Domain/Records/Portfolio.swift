@@ -95,3 +95,16 @@ extension [Record] {
     return low
   }
 }
+
+extension Portfolio {
+  /// The record in a file, by its path from the store's folder.
+  ///
+  /// - Complexity: O(*n*)
+  package func record(path: String) -> Record? {
+    guard let kind = Kind.allCases.first(where: { path.hasPrefix($0.folder + "/") }) else {
+      return nil
+    }
+    let name = path.dropFirst(kind.folder.count + 1)
+    return records(of: kind).first { $0.fileName == name }
+  }
+}

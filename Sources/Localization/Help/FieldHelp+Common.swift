@@ -57,5 +57,8 @@ extension FieldHelp {
     agreed-as
       The letters as they were agreed, to notice when they drift; written by “Agree”.
       Phân công tại lúc thống nhất, để thấy khi bị lệch; do “Thống nhất” ghi.
+    notes
+      What the letters alone do not say, e.g. CRM only for members of the loyalty programme.
+      Điều mà các chữ chưa nói hết, ví dụ CRM chỉ lo khách là hội viên.
     """
 }

@@ -9,7 +9,7 @@ extension Catalogue {
 
   private func structurePhrases(_ fault: ReadingFault) -> FaultPhrases? {
     switch fault {
-    case .noFrontMatter:
+    case .missingFrontMatter:
       (
         Phrase("the first line is not ---", "dòng đầu không phải ---"),
         Phrase("fields between two lines of ---", "các trường nằm giữa hai dòng ---"),
@@ -27,13 +27,13 @@ extension Catalogue {
         Phrase("title: \"text\"", "title: \"chữ\""),
         Phrase("close the quotation mark at the end of the value", "đóng dấu nháy ở cuối giá trị")
       )
-    case .unclosedBracket(let bracket):
+    case .unclosedBracket:
       (
-        Phrase("“\(bracket)” is not closed", "“\(bracket)” chưa đóng"),
+        Phrase("a bracket is not closed", "dấu ngoặc chưa đóng"),
         Phrase("[a, b] or {key: value}", "[a, b] hoặc {khóa: giá trị}"),
         Phrase("close it on the same line", "đóng lại trên cùng dòng")
       )
-    case .noColon:
+    case .notAnEntry:
       (
         Phrase("this line has no colon", "dòng này không có dấu hai chấm"),
         Phrase("key: value", "khóa: giá trị"),
@@ -58,17 +58,17 @@ extension Catalogue {
           "keep one of the two versions, or run “git merge --abort” and “steerco sync”",
           "giữ một trong hai bản, hoặc chạy “git merge --abort” rồi “steerco sync”")
       )
-    case .indentation:
+    case .strayText:
       (
-        Phrase("the indentation does not fit", "thụt dòng không khớp"),
+        Phrase("text that belongs to nothing", "có chữ không thuộc về đâu"),
         Phrase(
           "fields at the start of the line, their parts two blanks in",
           "trường ở đầu dòng, phần con lùi hai dấu cách"),
         Phrase(
-          "move the line to the column of its neighbours",
-          "đưa dòng về cùng cột với các dòng bên cạnh")
+          "remove it, indent it, or quote the whole value",
+          "bỏ đi, lùi vào, hoặc đặt cả giá trị trong dấu nháy")
       )
-    case .tab:
+    case .tabIndentation:
       (
         Phrase("a tab where blanks are needed", "có dấu tab ở chỗ cần dấu cách"),
         Phrase("blanks for indentation", "thụt dòng bằng dấu cách"),

@@ -23,17 +23,12 @@ extension Catalogue {
         Phrase("at most \(limit) levels", "tối đa \(limit) cấp"),
         Phrase("flatten the value", "làm phẳng giá trị")
       )
-    case .anchorOrAlias:
+    case .anchorOrAliasOrTag:
       (
-        Phrase("a YAML anchor or alias (& or *)", "có neo hoặc bí danh YAML (& hoặc *)"),
-        Phrase("values written out", "giá trị viết đầy đủ"),
-        Phrase("write the value out, or quote it", "viết hẳn giá trị, hoặc đặt trong dấu nháy")
-      )
-    case .tag:
-      (
-        Phrase("a YAML tag (!)", "có thẻ YAML (!)"),
-        Phrase("plain values", "giá trị thường"),
-        Phrase("remove the tag, or quote the value", "bỏ thẻ, hoặc đặt giá trị trong dấu nháy")
+        Phrase("the value begins with &, * or !", "giá trị bắt đầu bằng &, * hoặc !"),
+        Phrase(
+          "plain values, no YAML anchors or tags", "giá trị thường, không dùng neo hay thẻ YAML"),
+        Phrase("put the value in quotation marks", "đặt giá trị trong dấu nháy")
       )
     default: nil
     }
@@ -43,7 +38,7 @@ extension Catalogue {
 
   func contentPhrases(_ fault: ReadingFault) -> FaultPhrases {
     switch fault {
-    case .notUTF8:
+    case .invalidUTF8:
       (
         Phrase("not UTF-8", "không phải UTF-8"), Phrase("text in UTF-8", "văn bản UTF-8"),
         Phrase("save it as UTF-8 in your editor", "lưu lại dạng UTF-8 trong trình soạn thảo")

@@ -1,11 +1,11 @@
-/// Why a file could not be read as a record. Lines and columns stand beside it, in
+/// Why a file could not be read as a record; what Notation can refuse has Notation's names. Lines and columns stand beside it, in
 /// `ReadingMessage`.
 package enum ReadingFault: Sendable, Equatable {
-  case noFrontMatter
+  case missingFrontMatter
   case unclosedFrontMatter
   case unclosedQuote
-  case unclosedBracket(String)
-  case noColon
+  case unclosedBracket
+  case notAnEntry
   case duplicateKey(String, firstLine: Int)
   case conflictMarkers
   /// Bytes.
@@ -13,11 +13,10 @@ package enum ReadingFault: Sendable, Equatable {
   /// Bytes.
   case fileTooLarge(limit: Int)
   case tooDeep(limit: Int)
-  case anchorOrAlias
-  case tag
-  case indentation
-  case tab
-  case notUTF8
+  case anchorOrAliasOrTag
+  case strayText
+  case tabIndentation
+  case invalidUTF8
   case controlCharacter
   case emptyFile
   case noId

@@ -5,12 +5,17 @@ package struct ReadingMessage: Sendable, Equatable {
   package let line: Int?
   /// From 1, in characters; nil when the whole line is meant.
   package let column: Int?
+  /// The line as it stands, already safe to show; nil when there is none.
+  package let excerpt: String?
   package let fault: ReadingFault
 
-  package init(path: String, line: Int? = nil, column: Int? = nil, fault: ReadingFault) {
+  package init(
+    path: String, line: Int? = nil, column: Int? = nil, excerpt: String? = nil, fault: ReadingFault
+  ) {
     self.path = path
     self.line = line
     self.column = column
+    self.excerpt = excerpt
     self.fault = fault
   }
 
@@ -22,14 +27,16 @@ package struct ReadingMessage: Sendable, Equatable {
 }
 
 extension Catalogue {
-  /// `Cannot read decisions/D-1.md:7: a quotation mark is not closed. Expected: … Repair: ….`
+  /// `Cannot read decisions/D-1.md:7: a quotation mark is not closed: “title: "a”. Expected: …
+  /// Repair: ….`
   package func text(_ message: ReadingMessage) -> String {
     let why = explanation(message.fault)
+    let excerpt = message.excerpt.map { ": “\($0)”" } ?? ""
     return say(
       Phrase(
-        "Cannot read \(message.place): \(why.problem). "
+        "Cannot read \(message.place): \(why.problem)\(excerpt). "
           + "Expected: \(why.expected). Repair: \(why.repair).",
-        "Không đọc được \(message.place): \(why.problem). "
+        "Không đọc được \(message.place): \(why.problem)\(excerpt). "
           + "Cần: \(why.expected). Cách sửa: \(why.repair)."))
   }
 }

@@ -63,6 +63,7 @@ extension Vocabulary {
     cells | Assignments (RACI) | Phân công | RACI | =
     agreed | Agreed on | Ngày thống nhất | Agreed | Thống nhất
     agreed-as | Agreed as | Bản đã thống nhất | = | Bản chốt
+    notes | Notes | Ghi chú | = | =
     """
 
   static let dictionaryFields = """

@@ -1,0 +1,54 @@
+/// One column of a table, as a screen declares it.
+package struct TableColumn: Equatable, Sendable {
+  /// What a column asks for, in terminal columns.
+  package enum Width: Equatable, Sendable {
+    /// Exactly so many columns.
+    case fixed(Int)
+    /// At least `minimum`; what is left over is shared by weight.
+    case flexible(minimum: Int, weight: Int = 1)
+  }
+
+  /// Numbers stand right, words left.
+  package enum Alignment: Sendable { case left, right }
+  /// Shown as an arrow behind the heading.
+  package enum Order: Sendable { case ascending, descending }
+
+  package let title: String
+  package let width: Width
+  /// When room is short the least important column goes first; of equals the rightmost.
+  package let importance: Int
+  package let alignment: Alignment
+  /// Set on the column by which the rows are sorted.
+  package var order: Order?
+
+  package init(
+    _ title: String, width: Width, importance: Int = 0, alignment: Alignment = .left,
+    order: Order? = nil
+  ) {
+    self.title = title
+    self.width = width
+    self.importance = importance
+    self.alignment = alignment
+    self.order = order
+  }
+
+  var minimum: Int {
+    switch width {
+    case .fixed(let columns): max(0, columns)
+    case .flexible(let minimum, _): max(1, minimum)
+    }
+  }
+
+  var weight: Int {
+    if case .flexible(_, let weight) = width { max(1, weight) } else { 0 }
+  }
+}
+
+/// Where a column of a table came to stand.
+package struct PlacedColumn: Equatable, Sendable {
+  /// Which of the declared columns this is.
+  package let index: Int
+  /// Columns right of the table's left edge.
+  package let offset: Int
+  package let width: Int
+}

@@ -1,0 +1,111 @@
+internal import CNcurses
+package import Canvas
+internal import Glibc
+
+/// The terminal, from opening to giving it back. There is one, used on the main thread only.
+///
+/// However the program ends (by itself, by a signal, by a trap), the terminal is as it was before.
+package final class Terminal {
+  /// What the terminal can write.
+  package enum Script: Sendable {
+    case unicode
+    /// The user's locale is no UTF-8; `C.UTF-8` was taken instead.
+    case unicodeAfterAll
+    case ascii
+  }
+
+  /// More is never drawn: the size comes from the client, and a grid of it must stay affordable.
+  package static let mostColumns = 500
+  /// See `mostColumns`.
+  package static let mostRows = 300
+
+  /// Found at opening, from the locale.
+  package let script: Script
+  /// Found at opening, from terminfo; `none` asks for the theme `mono`.
+  package let colourDepth: ColourDepth
+  /// The signal that told the program to end; nil when none did.
+  package internal(set) var endingSignal: Int32?
+
+  let signals: Int32
+  var decoder: InputDecoder
+  var shown: CellGrid?
+  var styles: StyleTable
+  var cells: [nc_cell] = []
+
+  /// Takes the terminal over. `colours` is false under `NO_COLOR`.
+  ///
+  /// Reads TERM, LC_* and, through ncurses, TERMINFO and HOME: a program that trusts nobody clears
+  /// them first. Throws `TerminalError`; then the terminal is as it was.
+  package init(mouse: Bool = true, colours: Bool = true) throws(TerminalError) {
+    script = Terminal.chooseLocale()
+    signals = nc_signals()
+    guard signals >= 0 else { throw .noSignals(code: errno) }
+    let status = nc_open(Int32(Terminal.mostRows), Int32(Terminal.mostColumns), mouse)
+    if let error = Terminal.error(status) { throw error }
+    colourDepth = colours ? Terminal.colourDepth(of: nc_colours()) : .none
+    styles = StyleTable(depth: colourDepth)
+    decoder = InputDecoder(sequences: TerminalKeys.sequences())
+  }
+
+  deinit { nc_close() }
+
+  /// Gives the terminal back; closing twice is allowed.
+  package func close() { nc_close() }
+
+  /// The descriptors to poll for reading; when one is ready, or hung up, call `events()`.
+  package var descriptors: [Int32] { [nc_descriptor(), signals] }
+
+  /// The window's size, clamped; 80×24 when the terminal does not tell.
+  package var size: Size {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    unsafe nc_size(&rows, &columns)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// The glyphs to draw with: lines and arrows need more than ASCII.
+  package var glyphs: Glyphs { script == .ascii ? .ascii : .unicode }
+
+  /// Leaves the screen to another program, such as an editor, until `resume`.
+  package func suspend() { nc_suspend() }
+
+  /// Comes back after `suspend`; the next `show` draws everything. The size may have changed: ask.
+  package func resume() {
+    nc_resume()
+    nc_resize()
+    shown = nil
+  }
+
+  /// Puts `text` into the clipboard of the terminal's machine, where the terminal allows it.
+  package func copy(_ text: String) {
+    var bytes = Array(Clipboard.sequence(text).utf8).map { CChar(bitPattern: $0) }
+    unsafe nc_write(&bytes, Int32(bytes.count))
+  }
+
+  private static func chooseLocale() -> Script {
+    switch nc_locale() {
+    case 2: .unicode
+    case 1: .unicodeAfterAll
+    default: .ascii
+    }
+  }
+
+  private static func error(_ status: nc_status) -> TerminalError? {
+    switch status {
+    case nc_opened: nil
+    case nc_no_terminal: .noTerminal(code: errno)
+    case nc_incapable: .incapableTerminal
+    default: .unknownTerminal
+    }
+  }
+
+  private static func colourDepth(of colours: Int32) -> ColourDepth {
+    switch colours {
+    case ..<8: .none
+    case ..<16: .eight
+    case ..<256: .sixteen
+    case ..<0x100_0000: .indexed
+    default: .direct
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Canvas
+
+extension Action {
+  /// Every action there is. A new one is a row here; its words are a row in the catalogue.
+  package static let all: [Action] = moving + screens + records + viewing + texts
+
+  package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
+
+  private static let moving: [Action] = [
+    Action("up", [.named(.up), .character("k")], in: .commands, isListed: false) { $0.move(by: -1) },
+    Action("down", [.named(.down), .character("j")], in: .commands, isListed: false) {
+      $0.move(by: 1)
+    },
+    Action("page-up", [.named(.pageUp)], in: .commands, isListed: false) { $0.movePage(-1) },
+    Action("page-down", [.named(.pageDown)], in: .commands, isListed: false) { $0.movePage(1) },
+    Action("first", [.named(.home), .character("g")], in: .commands, isListed: false) {
+      $0.move(by: -.max / 2)
+    },
+    Action("last", [.named(.end), .character("G")], in: .commands, isListed: false) {
+      $0.move(by: .max / 2)
+    },
+    Action("left", [.named(.left), .character("h")], in: .matrix, isListed: false) {
+      $0.moveCell(by: -1)
+    },
+    Action("right", [.named(.right), .character("l")], in: .matrix, isListed: false) {
+      $0.moveCell(by: 1)
+    },
+  ]
+
+  private static let screens: [Action] = ScreenID.allCases.map { screen in
+    Action(
+      "go-\(screen.rawValue)", [.character(Unicode.Scalar(UInt8(0x30 + screen.number)))],
+      in: .commands
+    ) { $0.go(to: screen) }
+  }
+
+  private static let records: [Action] = [
+    Action("open", [.enter], in: [.list, .matrix], bar: 1) { $0.open() },
+    Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
+    Action("back", [.escape], in: .commands, bar: 8) { $0.goBack() },
+    Action("add", [.character("a")], in: .commands, bar: 3, isChange: true) { $0.add() },
+    Action("edit", [.character("e")], in: .commands, bar: 2, isChange: true) { $0.edit() },
+    Action("move", [.character("S")], in: .commands, bar: 4, isChange: true) { $0.chooseState() },
+    Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
+    Action("archive", [], in: .commands, isChange: true) { $0.archive() },
+    Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) { $0.takeBack() },
+    Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
+    Action("copy", [.character("y")], in: .commands) { $0.copy() },
+  ] + ["R", "A", "C", "I", ""].map { letter in
+    Action(
+      "set-\(letter.isEmpty ? "blank" : letter)",
+      [.character(letter.isEmpty ? "x" : Unicode.Scalar(UInt8(letter.lowercased().utf8.first ?? 0)))],
+      in: .matrix, isChange: true, isListed: false
+    ) { $0.setCell(letter) }
+  }
+
+  private static let viewing: [Action] = [
+    Action("filter", [.character("/")], in: [.list, .matrix], bar: 5) { $0.startFilter() },
+    Action("sort", [.character("s")], in: [.list, .matrix]) { $0.chooseOrder() },
+    Action("palette", [.character(":"), .control("p")], in: .commands) { $0.openPalette() },
+    Action("next-pane", [.named(.tab)], in: [.list, .matrix], isListed: false) { $0.showActions() },
+    Action("refresh", [.character("r"), .control("r"), .function(5)], in: [.list, .page]) { _ in
+      [.rereadAll]
+    },
+    Action("language", [], in: .commands) { $0.chooseLanguage() },
+    Action("theme", [], in: .commands) { $0.chooseTheme() },
+    Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
+    Action("suspend", [], in: .commands) { _ in [.suspend] },
+    Action("quit", [.character("q")], in: .commands, bar: 9) { $0.quit() },
+    Action("help", [.character("?"), .function(1)], in: .commands, bar: 10) { $0.showActions() },
+  ]
+
+  /// While text is typed every letter is text: only these keys act.
+  private static let texts: [Action] = [
+    Action("confirm", [.enter], in: .picker, bar: 1) { $0.choose() },
+    Action("up", [.named(.up)], in: [.picker, .form], isListed: false) { $0.moveInOverlay(-1) },
+    Action("down", [.named(.down)], in: [.picker, .form], isListed: false) { $0.moveInOverlay(1) },
+    Action("page-up", [.named(.pageUp)], in: [.picker, .form], isListed: false) {
+      $0.moveInOverlay(-10)
+    },
+    Action("page-down", [.named(.pageDown)], in: [.picker, .form], isListed: false) {
+      $0.moveInOverlay(10)
+    },
+    Action("back", [.escape], in: [.picker, .form, .typing, .filter], bar: 9, isListed: false) {
+      $0.goBack()
+    },
+    Action("edit", [.enter], in: .form, bar: 1, isListed: false) { $0.editField() },
+    Action("save", [.control("s"), .function(2)], in: [.form, .typing], bar: 2, isListed: false) {
+      $0.saveForm()
+    },
+    Action("next-field", [.named(.tab)], in: [.form, .typing], bar: 3, isListed: false) {
+      $0.nextField()
+    },
+    Action("confirm", [.enter], in: [.typing, .filter], isListed: false) { $0.confirmText() },
+  ]
+}
+
+extension KeyPress {
+  static func named(_ key: Key) -> KeyPress { KeyPress(key) }
+  static func function(_ number: Int) -> KeyPress { KeyPress(.function(number)) }
+}

@@ -1,0 +1,83 @@
+package import Canvas
+
+/// One thing that a user can do: its keys, where it is to be had, and what it does. The bar, the
+/// help, the palette, the key map and `steerco keys` are all drawn from the one table of these.
+package struct Action: Sendable {
+  /// The name under which the catalogue keeps its words.
+  package typealias ID = String
+
+  package let id: ID
+  package let keys: [KeyPress]
+  package let contexts: Context
+  /// Whether it changes the store; such actions are absent where nothing may be changed.
+  package let isChange: Bool
+  /// The place in the bar, smallest first; nil for actions that only the help lists.
+  package let barRank: Int?
+  /// Whether the palette and the help offer it; moving about is not offered there.
+  package let isListed: Bool
+  let perform: @Sendable (inout State) -> [Effect]
+
+  init(
+    _ id: ID, _ keys: [KeyPress], in contexts: Context, bar barRank: Int? = nil,
+    isChange: Bool = false, isListed: Bool = true,
+    _ perform: @escaping @Sendable (inout State) -> [Effect]
+  ) {
+    self.id = id
+    self.keys = keys
+    self.contexts = contexts
+    self.barRank = barRank
+    self.isChange = isChange
+    self.isListed = isListed
+    self.perform = perform
+  }
+
+  /// An action that only changes the state.
+  init(
+    _ id: ID, _ keys: [KeyPress], in contexts: Context, bar barRank: Int? = nil,
+    isListed: Bool = true, change: @escaping @Sendable (inout State) -> Void
+  ) {
+    self.init(id, keys, in: contexts, bar: barRank, isListed: isListed) { state in
+      change(&state)
+      return []
+    }
+  }
+}
+
+/// Where keys go.
+package struct Context: OptionSet, Sendable {
+  package let rawValue: Int
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  package static let list = Context(rawValue: 1)
+  package static let matrix = Context(rawValue: 2)
+  package static let page = Context(rawValue: 4)
+  package static let form = Context(rawValue: 8)
+  /// A field of a form while it is typed in.
+  package static let typing = Context(rawValue: 16)
+  package static let picker = Context(rawValue: 32)
+  package static let filter = Context(rawValue: 64)
+
+  /// Where no text is being typed.
+  package static let commands: Context = [.list, .matrix, .page]
+}
+
+extension State {
+  /// The context that receives keys now.
+  package var context: Context {
+    switch overlays.last {
+    case .picker?: return .picker
+    case .form(let form)?: return form.typing == nil ? .form : .typing
+    case .page?: return .page
+    case nil: break
+    }
+    if filterField != nil { return .filter }
+    return screen == .ownership ? .matrix : .list
+  }
+
+  /// The actions that are to be had here and now, in the order of the table.
+  package var availableActions: [Action] {
+    Action.all.filter { action in
+      !action.contexts.isDisjoint(with: context) && !(action.isChange && preferences.isReadOnly)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package import Canvas
+package import Domain
+package import Notation
+
+/// A record's fields to fill in, made from its schema. Nothing is written before it is saved, and
+/// then all of it as one change.
+package struct Form: Sendable {
+  package let kind: Kind
+  /// The record as it was when the form was opened; nil for a new one.
+  package let record: Record?
+  package private(set) var fields: [FormField]
+  package var selected = 0
+  /// The text of the selected field while it is being typed.
+  package var typing: TextField?
+  package var scroll = Scroll(count: 0)
+
+  package init(_ kind: Kind, editing record: Record? = nil) {
+    self.kind = kind
+    self.record = record
+    let hidden: Set = ["import-key", "formerly", "conflicts", record == nil ? "archived" : "id"]
+    let asksForID = kind == .person
+    fields = kind.schema.fields
+      .filter { !hidden.contains($0.key.text) && ($0.key.text != "id" || asksForID) }
+      .map { FormField($0, record?.node($0)) }
+    if let title = fields.firstIndex(where: { $0.field.key == kind.schema.titleKey }) {
+      fields.swapAt(0, title)
+    }
+  }
+
+  package var hasChanges: Bool { fields.contains(where: \.isChanged) }
+
+  package var current: FormField { fields[min(selected, fields.count - 1)] }
+
+  package mutating func move(by step: Int) {
+    selected = max(0, min(selected + step, fields.count - 1))
+  }
+
+  package mutating func startTyping() {
+    typing = TextField(current.text, isMultiline: current.isMultiline)
+  }
+
+  /// Takes the typed text into the field.
+  package mutating func stopTyping(_ canonical: (String, FieldType) -> String) {
+    guard let typing else { return }
+    fields[selected].text = canonical(typing.text, current.field.type)
+    self.typing = nil
+  }
+
+  package mutating func set(_ text: String) { fields[selected].text = text }
+
+  /// The first field whose text its type cannot hold.
+  package var firstProblem: Int? { fields.firstIndex { $0.misfit != nil } }
+
+  /// The change that saving makes; nil when nothing was changed.
+  package func change(on today: Day) -> Change? {
+    let changed = fields.filter(\.isChanged)
+    guard !changed.isEmpty else { return nil }
+    guard let record else {
+      let values = changed.compactMap { field in
+        field.node.map { Assignment(field.field.key, $0) }
+      }
+      return Change.adding(kind, values, on: today)
+    }
+    let edits = changed.map { Edit($0.field.key, from: $0.base, to: $0.node) }
+    return Change(.edit, [.edit(record.id, edits)])
+  }
+}
+
+/// One field of a form.
+package struct FormField: Sendable {
+  package let field: any AnyField
+  /// The value when the form was opened.
+  package let base: Node?
+  /// As typed.
+  package var text: String
+  private let original: String
+
+  init(_ field: any AnyField, _ base: Node?) {
+    self.field = field
+    self.base = base
+    original = base.map(field.type.typed) ?? ""
+    text = original
+  }
+
+  package var isChanged: Bool { text != original }
+
+  package var misfit: Misfit? {
+    do {
+      _ = try field.type.node(typed: text)
+      return nil
+    } catch { return error }
+  }
+
+  /// Nil for an empty field, and while the text does not fit.
+  package var node: Node? { text.isEmpty ? nil : try? field.type.node(typed: text) }
+
+  package var isMultiline: Bool {
+    switch field.type {
+    case .prose, .rows: true
+    default: false
+    }
+  }
+
+  /// The words to choose from; nil where anything may be typed.
+  package var choices: [String]? {
+    switch field.type {
+    case .choice(let words): words
+    case .yesNo: ["yes", "no"]
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import Canvas
+package import Domain
+package import Localization
+import Text
+
+/// A list to choose from, narrowed by typing: the palette, the help, states, sort orders, values.
+package struct Picker: Sendable {
+  package let title: String
+  package let items: [Item]
+  package var field = TextField()
+  /// Places in `items` that the typed text leaves, best first.
+  package private(set) var visible: [Int]
+  package private(set) var selected = 0
+
+  /// One thing to choose.
+  package struct Item: Sendable {
+    package let label: String
+    /// Beside the label, dimmed: the key, the id, what it is.
+    package let detail: String
+    package let intent: Intent
+    /// Other words by which it is found.
+    let synonyms: [String]
+
+    package init(
+      _ label: String, detail: String = "", synonyms: [String] = [], _ intent: Intent
+    ) {
+      self.label = label
+      self.detail = detail
+      self.synonyms = synonyms
+      self.intent = intent
+    }
+  }
+
+  package init(_ title: String, _ items: [Item], selecting start: Int = 0) {
+    self.title = title
+    self.items = items
+    visible = Array(items.indices)
+    selected = items.indices.contains(start) ? start : 0
+  }
+
+  package var chosen: Item? { visible.indices.contains(selected) ? items[visible[selected]] : nil }
+
+  package mutating func move(by step: Int) {
+    selected = max(0, min(selected + step, visible.count - 1))
+  }
+
+  /// Leaves what fits the typed text, without case and marks, the best first.
+  package mutating func narrow() {
+    selected = 0
+    guard !field.isEmpty else {
+      visible = Array(items.indices)
+      return
+    }
+    let query = FuzzyQuery(field.text)
+    let scores = items.map { item in
+      ([item.label, item.detail] + item.synonyms).compactMap { query.score(in: $0) }.max()
+    }
+    visible = items.indices.filter { scores[$0] != nil }.sorted { a, b in
+      (scores[a] ?? 0, -a) > (scores[b] ?? 0, -b)
+    }
+  }
+}
+
+/// What choosing an item leads to.
+package enum Intent: Sendable {
+  case run(Action.ID)
+  /// Selects a record on the screen of its kind, or opens its page where its kind has no screen.
+  case show(RecordID, path: String)
+  case move(path: String, to: String)
+  case sort(String)
+  case add(Kind)
+  case language(Language)
+  case theme(String)
+  /// Gives the selected field of the form a value; empty removes it.
+  case value(String)
+  case cell(path: String, role: String, letters: String)
+}

@@ -1,0 +1,7 @@
+/// Which cell of the matrix is selected, beside the row that its list selects.
+package struct MatrixCursor: Sendable, Equatable {
+  /// Place of the role among the columns; nil while the whole row is selected.
+  package var role: Int?
+  /// The first role that is shown where they do not all fit.
+  package var firstRole = 0
+}

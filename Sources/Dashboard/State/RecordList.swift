@@ -1,0 +1,118 @@
+import Canvas
+package import Domain
+import Notation
+
+/// What one list shows: its filter, its order, and which record is selected.
+///
+/// The selection is a record, never a row number: when files change or the order does, it stays on
+/// the record, and only when that is gone moves to its neighbour.
+package struct RecordList: Sendable {
+  package let kind: Kind
+  package private(set) var rows: [ListRow] = []
+  package private(set) var selectedIndex = 0
+  /// The filter as typed.
+  package private(set) var filter = ""
+  package private(set) var filterError: QueryError?
+  package private(set) var order: String
+  var scroll = Scroll(count: 0)
+
+  private var query = Query.everything
+  /// Every row of the kind in the list's order, whether the filter shows it or not.
+  private var all: [ListRow] = []
+  /// Over `all`; made when the first word is typed.
+  private var index: SearchIndex?
+
+  package init(_ kind: Kind, order: String) {
+    self.kind = kind
+    self.order = order
+  }
+
+  package var selected: ListRow? {
+    rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
+  }
+
+  /// Rows that there are without the filter and the archive.
+  package var totalCount: Int { all.count }
+
+  /// Takes a new snapshot in. The order is worked out anew, the selection stays.
+  package mutating func load(_ portfolio: Portfolio) {
+    let sorted = (try? SortOrder(order, of: kind))?.sorted(portfolio.records(of: kind), in: portfolio)
+    let unreadable = portfolio.unreadable.filter { $0.kind == kind }
+    all = unreadable.map(ListRow.unreadable)
+      + (sorted ?? portfolio.records(of: kind)).map(ListRow.record)
+    index = nil
+    refilter(portfolio)
+  }
+
+  /// Filters by what was typed. A query that cannot be understood leaves the rows and says why.
+  package mutating func setFilter(_ text: String, _ words: ValueWords, _ portfolio: Portfolio) {
+    filter = text
+    do throws(QueryError) {
+      query = try Query(text, of: kind, vocabulary: words, extraKeys: extraKeys(in: text))
+      filterError = nil
+      refilter(portfolio)
+    } catch {
+      filterError = error
+    }
+  }
+
+  /// - Throws: `QueryError.unknownKey`; then the order stays.
+  package mutating func setOrder(_ order: String, _ portfolio: Portfolio) throws(QueryError) {
+    _ = try SortOrder(order, of: kind)
+    self.order = order
+    load(portfolio)
+  }
+
+  package mutating func select(_ index: Int) {
+    selectedIndex = max(0, min(index, rows.count - 1))
+  }
+
+  /// Selects the row of a file; false when the filter hides it.
+  @discardableResult
+  package mutating func select(path: String) -> Bool {
+    guard let index = rows.firstIndex(where: { $0.path == path }) else { return false }
+    selectedIndex = index
+    return true
+  }
+
+  package mutating func move(by step: Int) { select(selectedIndex + step) }
+
+  private mutating func refilter(_ portfolio: Portfolio) {
+    let kept = selected?.path
+    rows = filtered(portfolio)
+    if let kept, select(path: kept) { return }
+    select(selectedIndex)
+  }
+
+  private mutating func filtered(_ portfolio: Portfolio) -> [ListRow] {
+    let found = query.words.isEmpty ? nil : matches(query.words)
+    let showsArchived = query.conditions.contains { $0.subject.key == "archived" }
+    var rows: [ListRow] = []
+    rows.reserveCapacity(all.count)
+    for (place, row) in all.enumerated() where found?[place] ?? true {
+      switch row {
+      case .unreadable: if query.conditions.isEmpty { rows.append(row) }
+      case .record(let record):
+        if !showsArchived && record.isArchived { continue }
+        if query.conditionsHold(for: record, in: portfolio) { rows.append(row) }
+      }
+    }
+    return rows
+  }
+
+  private mutating func matches(_ words: [String]) -> [Bool] {
+    let index = self.index ?? SearchIndex(all.map(\.record))
+    self.index = index
+    return index.matches(words)
+  }
+
+  /// Keys that the query names and that only the files know; looked for only when one is named.
+  private func extraKeys(in text: String) -> [String] {
+    let names = text.split(separator: " ").compactMap { token in
+      token.firstIndex { ":<>!=".contains($0) }.map { String(token[..<$0]) }
+    }.filter { Query.Subject($0, of: kind) == nil }
+    return names.filter { name in
+      all.contains { $0.record?.document.contains(Key(name)) ?? false }
+    }
+  }
+}

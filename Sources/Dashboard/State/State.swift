@@ -1,0 +1,83 @@
+package import Canvas
+package import Domain
+package import Localization
+
+/// Everything that the dashboard knows. Drawn by `draw`, changed by `update` and by nothing else.
+package struct State: Sendable {
+  package var portfolio: Portfolio
+  package var size: Size
+  package var glyphs: Glyphs
+  package var preferences: Preferences
+  package var screen: ScreenID
+  package var lists: [ScreenID: RecordList]
+  package var matrix = MatrixCursor()
+  /// What lies over the screen, the last on top; keys go there.
+  package var overlays: [Overlay] = []
+  /// The line in which a filter is being typed.
+  package var filterField: TextField?
+  /// Forms that were left with unsaved values, so that nothing typed is lost.
+  package var drafts: [String: Form] = [:]
+  package var undo = UndoStack()
+  package var notice: Notice?
+  package var isRunning = true
+
+  package init(
+    _ portfolio: Portfolio, size: Size, preferences: Preferences, glyphs: Glyphs = .unicode,
+    screen: ScreenID = .decisions
+  ) {
+    self.portfolio = portfolio
+    self.size = size
+    self.preferences = preferences
+    self.glyphs = glyphs
+    self.screen = screen
+    lists = Dictionary(
+      uniqueKeysWithValues: Screen.all.map { ($0.id, RecordList($0.id.kind, order: $0.order)) })
+    loadList()
+  }
+
+  package var catalogue: Catalogue {
+    Catalogue(
+      language: preferences.language, unit: portfolio.configuration.unit,
+      currency: portfolio.configuration.currency)
+  }
+
+  /// The list of the screen that is shown.
+  package var list: RecordList {
+    get { lists[screen] ?? RecordList(screen.kind, order: "id") }
+    set { lists[screen] = newValue }
+  }
+
+  /// Takes the snapshot into the list that is shown; the others follow when they are.
+  package mutating func loadList() { lists[screen]?.load(portfolio) }
+}
+
+/// What the user has chosen, and what they may do.
+package struct Preferences: Sendable, Equatable {
+  package var language: Language
+  /// The name of a theme.
+  package var theme: String
+  package var themes: [String]
+  package var isReadOnly: Bool
+
+  package init(
+    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false
+  ) {
+    self.language = language
+    self.theme = theme
+    self.themes = themes
+    self.isReadOnly = isReadOnly
+  }
+}
+
+/// A sentence at the foot of the screen; the next key takes it away.
+package struct Notice: Sendable, Equatable {
+  package let text: String
+  package let isProblem: Bool
+}
+
+/// Something that lies over the screen.
+package enum Overlay: Sendable {
+  case picker(Picker)
+  case form(Form)
+  case page(RecordPage)
+}

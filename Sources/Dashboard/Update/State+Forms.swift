@@ -1,0 +1,118 @@
+import Canvas
+import Domain
+import Localization
+
+extension State {
+  /// Changes the form on top; nil when there is none.
+  @discardableResult
+  mutating func withForm<Result>(_ body: (inout Form) -> Result) -> Result? {
+    guard case .form(var form)? = overlays.last else { return nil }
+    let result = body(&form)
+    overlays[overlays.count - 1] = .form(form)
+    return result
+  }
+
+  mutating func add() -> [Effect] {
+    let form = Form(screen.kind)
+    overlays.append(.form(drafts[form.draftKey] ?? form))
+    return []
+  }
+
+  mutating func edit() -> [Effect] {
+    guard let record = currentRecord else { return editFile() }
+    let form = Form(record.kind, editing: record)
+    overlays.append(.form(drafts[form.draftKey] ?? form))
+    return []
+  }
+
+  mutating func editFile() -> [Effect] {
+    guard let path = currentPath else { return [] }
+    let file = portfolio.unreadable.first { $0.path == path }
+    var line: Int?
+    if case .notation(let problem)? = file?.reason { line = problem.line }
+    return [.edit(path: path, line: line)]
+  }
+
+  /// Enter on a field: a list where words are to be chosen from, else typing.
+  mutating func editField() {
+    guard case .form(let form)? = overlays.last else { return }
+    guard let choices = form.current.choices else {
+      withForm { $0.startTyping() }
+      return
+    }
+    let owner = form.current.field.key == Record.statusKey ? form.kind.rawValue : form.current.field.key.text
+    let none = Picker.Item(Writing.missing, .value(""))
+    let items = choices.map { word in
+      Picker.Item(catalogue.long(catalogue.value(word, of: owner)), detail: word, .value(word))
+    }
+    let start = choices.firstIndex(of: form.current.text).map { $0 + 1 } ?? 0
+    let title = catalogue.long(catalogue.field(form.current.field.key.text, of: form.kind.rawValue))
+    overlays.append(.picker(Picker(title, [none] + items, selecting: start)))
+  }
+
+  mutating func nextField() {
+    finishTyping()
+    withForm { $0.move(by: 1) }
+  }
+
+  /// Enter while typing: the next field; in a text of several lines, a new line.
+  mutating func confirmField() {
+    guard case .form(let form)? = overlays.last else { return }
+    if form.current.isMultiline {
+      withForm { $0.typing?.insert("\n") }
+    } else {
+      nextField()
+    }
+  }
+
+  mutating func finishTyping() {
+    let (writing, today) = (catalogue.writing, portfolio.today)
+    withForm { form in
+      form.stopTyping { text, type in
+        switch type {
+        case .day: TypedDay.day(text, today: today)?.iso ?? text
+        case .list(.day):
+          text.split(separator: ",").map { part in
+            let part = String(part.trimmingBlanks)
+            return TypedDay.day(part, today: today)?.iso ?? part
+          }.joined(separator: ", ")
+        case .number, .money: writing.fileNumber(typed: text) ?? text
+        default: text
+        }
+      }
+    }
+  }
+
+  mutating func saveForm() -> [Effect] {
+    finishTyping()
+    guard case .form(let form)? = overlays.last else { return [] }
+    if let problem = form.firstProblem {
+      withForm { $0.selected = problem }
+      if let misfit = form.fields[problem].misfit {
+        report(catalogue.text(misfit, key: form.fields[problem].field.key.text, of: form.kind))
+      }
+      return []
+    }
+    guard let change = form.change(on: portfolio.today) else {
+      overlays.removeLast()
+      return []
+    }
+    return [.apply(change)]
+  }
+
+  /// Esc ends typing first; a form that is left keeps what was typed for the next time.
+  mutating func leave(_ form: Form) {
+    if form.typing != nil {
+      finishTyping()
+      return
+    }
+    overlays.removeLast()
+    drafts[form.draftKey] = form.hasChanges ? form : nil
+    if form.hasChanges { tell(catalogue.text(.draftKept)) }
+  }
+}
+
+extension Form {
+  /// What the draft of this form is kept under.
+  var draftKey: String { record?.path ?? "new \(kind.rawValue)" }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import Domain
+
+extension State {
+  mutating func move(by step: Int) {
+    if case .page(var page)? = overlays.last {
+      let most = max(0, pageLines(page).count - pageRows)
+      page.offset = max(0, min(page.offset.saturatedAdd(step), most))
+      overlays[overlays.count - 1] = .page(page)
+      return
+    }
+    list.select(list.selectedIndex.saturatedAdd(step))
+  }
+
+  mutating func movePage(_ direction: Int) {
+    let rows = overlays.isEmpty ? listRows : pageRows
+    move(by: direction * max(1, rows - 1))
+  }
+
+  mutating func go(to screen: ScreenID) {
+    overlays = []
+    filterField = nil
+    guard screen != self.screen else { return }
+    self.screen = screen
+    loadList()
+  }
+
+  /// One level back; at the lowest nothing happens, and the program never ends by it.
+  mutating func goBack() {
+    if filterField != nil {
+      filterField = nil
+      list.setFilter("", .of(catalogue), portfolio)
+    } else if case .form(let form)? = overlays.last {
+      leave(form)
+    } else if !overlays.isEmpty {
+      overlays.removeLast()
+    } else if matrix.role != nil {
+      matrix.role = nil
+    } else if !list.filter.isEmpty {
+      list.setFilter("", .of(catalogue), portfolio)
+    }
+  }
+
+  /// Enter: the page of the record; in the matrix, the letters of the cell.
+  mutating func open() {
+    guard let row = list.selected else { return }
+    if screen == .ownership, let role = matrix.role, !preferences.isReadOnly {
+      chooseLetters(row.path, Matrix.roles(portfolio)[role])
+      return
+    }
+    overlays.append(.page(RecordPage(path: row.path)))
+  }
+
+  mutating func moveCell(by step: Int) {
+    let count = Matrix.roles(portfolio).count
+    guard count > 0 else { return }
+    let next = (matrix.role ?? -1) + step
+    matrix.role = next < 0 ? nil : min(next, count - 1)
+  }
+
+  mutating func moveInOverlay(_ step: Int) {
+    switch overlays.last {
+    case .picker(var picker)?:
+      picker.move(by: step)
+      overlays[overlays.count - 1] = .picker(picker)
+    case .form: withForm { $0.move(by: step) }
+    case .page, nil: return
+    }
+  }
+
+  /// Selects a record on the screen of its kind; where the kind has no screen, opens its page.
+  mutating func show(_ id: RecordID, path: String) {
+    if let screen = ScreenID.allCases.first(where: { $0.kind == id.kind }) {
+      go(to: screen)
+      if !list.select(path: path) {
+        list.setFilter("", .of(catalogue), portfolio)
+        list.select(path: path)
+      }
+    } else {
+      overlays = [.page(RecordPage(path: path))]
+    }
+  }
+
+  /// The row that actions are about: that of the page on top, else the selected one.
+  var currentPath: String? {
+    for overlay in overlays.reversed() {
+      if case .page(let page) = overlay { return page.path }
+    }
+    return list.selected?.path
+  }
+
+  var currentRecord: Record? { currentPath.flatMap { portfolio.record(path: $0) } }
+}
+
+extension Int {
+  fileprivate func saturatedAdd(_ step: Int) -> Int {
+    let (sum, isOver) = addingReportingOverflow(step)
+    return isOver ? (step > 0 ? .max : .min) : sum
+  }
+}

@@ -1,0 +1,128 @@
+import Canvas
+import Domain
+import Localization
+
+extension State {
+  /// Enter in a list to choose from.
+  mutating func choose() -> [Effect] {
+    guard case .picker(let picker)? = overlays.last, let item = picker.chosen else { return [] }
+    overlays.removeLast()
+    switch item.intent {
+    case .run(let id): return Action.named(id)?.perform(&self) ?? []
+    case .show(let id, let path): show(id, path: path)
+    case .move(let path, let state):
+      return portfolio.record(path: path).map { [.apply(.moving($0, to: state))] } ?? []
+    case .sort(let order): sort(by: order)
+    case .add(let kind):
+      let form = Form(kind)
+      overlays.append(.form(drafts[form.draftKey] ?? form))
+    case .language(let language): preferences.language = language
+    case .theme(let theme): preferences.theme = theme
+    case .value(let text): withForm { $0.set(text) }
+    case .cell(let path, let role, let letters): return setCell(path, role, letters)
+    }
+    return []
+  }
+
+  /// Every action that is to be had here: the help, and the way without letters.
+  mutating func showActions() {
+    let items = availableActions.filter(\.isListed).map(item)
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("all-actions")), items)))
+  }
+
+  /// The actions, what can be added, and every record by id and title.
+  mutating func openPalette() {
+    let actions = availableActions.filter(\.isListed).map(item)
+    let adding = preferences.isReadOnly ? [] : Kind.allCases.map { kind in
+      Picker.Item(
+        "\(catalogue.long(catalogue.action("add"))): \(catalogue.long(catalogue.kind(kind.rawValue)))",
+        synonyms: ["add \(kind.rawValue)"], .add(kind))
+    }
+    let records = portfolio.allRecords.map { record in
+      Picker.Item(
+        record.title.sanitised, detail: record.id.text, .show(record.id, path: record.path))
+    }
+    overlays.append(
+      .picker(Picker(catalogue.long(catalogue.action("palette")), actions + adding + records)))
+  }
+
+  private func item(_ action: Action) -> Picker.Item {
+    let term = catalogue.action(action.id)
+    return Picker.Item(
+      catalogue.long(term), detail: action.keys.map(\.description).joined(separator: "  "),
+      synonyms: term.synonyms, .run(action.id))
+  }
+
+  mutating func chooseState() -> [Effect] {
+    guard let record = currentRecord else { return [] }
+    let states = record.kind.schema.lifecycle.next(after: record.status)
+    guard !states.isEmpty else {
+      report(catalogue.text(.noNextState(id: record.id.text)))
+      return []
+    }
+    let items = states.map { state in
+      Picker.Item(
+        catalogue.long(catalogue.value(state, of: record.kind.rawValue)), detail: state,
+        .move(path: record.path, to: state))
+    }
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("move")), items)))
+    return []
+  }
+
+  mutating func chooseOrder() {
+    let keys = Query.Subject.sortKeys(of: screen.kind)
+    let items = keys.map { key in
+      Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
+    }
+    let start = keys.firstIndex(of: list.order.split(separator: "-").joined()) ?? 0
+    overlays.append(
+      .picker(Picker(catalogue.long(catalogue.action("sort")), items, selecting: start)))
+  }
+
+  /// The label of a field or a computed key of the screen's kind.
+  func label(of key: String) -> String {
+    let kind = screen.kind
+    let term = kind.schema.field(key) == nil
+      ? catalogue.indicator(key, of: kind.rawValue) : catalogue.field(key, of: kind.rawValue)
+    return catalogue.long(term)
+  }
+
+  private mutating func sort(by order: String) {
+    do throws(QueryError) { try list.setOrder(order, portfolio) } catch {
+      report(catalogue.text(error))
+    }
+  }
+
+  mutating func chooseLanguage() {
+    let items = Language.allCases.map { Picker.Item($0.ownName, .language($0)) }
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("language")), items)))
+  }
+
+  mutating func chooseTheme() {
+    let items = preferences.themes.map { Picker.Item($0, .theme($0)) }
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("theme")), items)))
+  }
+
+  mutating func chooseLetters(_ path: String, _ role: String) {
+    let items = (Letters.allowed + [""]).map { letters in
+      Picker.Item(
+        letters.isEmpty ? catalogue.long(catalogue.value("blank", of: "cells")) : letters,
+        detail: letters.isEmpty ? "" : catalogue.long(catalogue.value(letters, of: "cells")),
+        .cell(path: path, role: role, letters: letters))
+    }
+    overlays.append(.picker(Picker(role, items)))
+  }
+}
+
+extension Query.Subject {
+  /// What a list of `kind` can be ordered by: fields of one value, and what is computed.
+  static func sortKeys(of kind: Kind) -> [String] {
+    let fields = kind.schema.fields.filter { field in
+      switch field.type {
+      case .prose, .rows, .map: false
+      default: !["import-key", "formerly", "archived"].contains(field.key.text)
+      }
+    }
+    return fields.map(\.key.text) + kind.indicators.map(\.key)
+  }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import Domain
+import Localization
+
+extension State {
+  /// Takes a key as text where text is being typed; false where it means nothing there.
+  mutating func type(_ press: KeyPress) -> Bool {
+    switch context {
+    case .filter:
+      guard filterField?.take(press) ?? false else { return false }
+      applyFilter()
+    case .picker:
+      guard case .picker(var picker)? = overlays.popLast() else { return false }
+      let isTaken = picker.field.take(press)
+      if isTaken { picker.narrow() }
+      overlays.append(.picker(picker))
+      return isTaken
+    case .typing: return withForm { $0.typing?.take(press, width: State.fieldWidth) ?? false } ?? false
+    case .form:
+      // A letter begins to type where it would otherwise be lost.
+      guard press.typed != nil, press.typed != " " else { return false }
+      editField()
+      return type(press)
+    default: return false
+    }
+    return true
+  }
+
+  /// A paste is text and never a command.
+  mutating func paste(_ text: String) {
+    switch context {
+    case .filter:
+      filterField?.insert(text)
+      applyFilter()
+    case .picker:
+      guard case .picker(var picker)? = overlays.popLast() else { return }
+      picker.field.insert(text)
+      picker.narrow()
+      overlays.append(.picker(picker))
+    case .form, .typing:
+      if context == .form { editField() }
+      withForm { $0.typing?.insert(text) }
+    default: return
+    }
+  }
+
+  mutating func startFilter() { filterField = TextField(list.filter) }
+
+  mutating func applyFilter() {
+    list.setFilter(filterField?.text ?? "", .of(catalogue), portfolio)
+  }
+
+  mutating func confirmText() {
+    if filterField != nil {
+      filterField = nil
+    } else if context == .typing {
+      confirmField()
+    }
+  }
+
+  /// Columns of a form's text; only moving up and down in a long text depends on it.
+  static let fieldWidth = 50
+}
+
+extension TextField {
+  /// The keys that every text field knows; false for the others.
+  fileprivate mutating func take(_ press: KeyPress, width: Int = 80) -> Bool {
+    if let scalar = press.typed {
+      insert(String(scalar))
+      return true
+    }
+    switch press.key {
+    case .backspace where press.modifiers == .alt: deleteWordBackward()
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
+    case .left where !press.modifiers.isEmpty: moveWordLeft()
+    case .right where !press.modifiers.isEmpty: moveWordRight()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .home: moveHome()
+    case .end: moveEnd()
+    case .up where isMultiline: moveVertically(-1, width: width)
+    case .down where isMultiline: moveVertically(1, width: width)
+    case .enter where isMultiline: insert("\n")
+    case .character("u") where press.modifiers == .control: deleteToLineStart()
+    case .character("w") where press.modifiers == .control: deleteWordBackward()
+    case .character("a") where press.modifiers == .control: moveHome()
+    case .character("e") where press.modifiers == .control: moveEnd()
+    default: return false
+    }
+    return true
+  }
+}
+
+extension ValueWords {
+  /// Values by their words in either language, without case and marks.
+  static func of(_ catalogue: Catalogue) -> ValueWords {
+    ValueWords { key, word in catalogue.value(named: word, of: key) }
+  }
+}

@@ -1,0 +1,90 @@
+import Canvas
+package import Domain
+import Localization
+
+extension State {
+  /// The only way in which the state changes. What is to be done outside comes back as effects.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return handle(input)
+    case .storeChanged(let portfolio): take(portfolio)
+    case .saved(let change, let ids, let portfolio): saved(change, ids, portfolio)
+    case .refused(_, let words):
+      undo.refused()
+      report(words)
+    case .failed(let words): report(words)
+    case .dayChanged(let day): take(portfolio.on(day))
+    }
+    return []
+  }
+
+  mutating func report(_ words: String) { notice = Notice(text: words, isProblem: true) }
+
+  mutating func tell(_ words: String) { notice = Notice(text: words, isProblem: false) }
+
+  private mutating func take(_ portfolio: Portfolio) {
+    self.portfolio = portfolio
+    loadList()
+  }
+
+  private mutating func saved(_ change: Change, _ ids: [RecordID], _ portfolio: Portfolio) {
+    undo.saved(change, ids: ids, today: portfolio.today)
+    take(portfolio)
+    if case .form(let form)? = overlays.last {
+      drafts[form.draftKey] = nil
+      overlays.removeLast()
+    }
+    if change.action == .add, let record = ids.first.flatMap({ portfolio[$0] }) {
+      show(record.id, path: record.path)
+    }
+    tell(catalogue.text(words(for: change, ids)))
+  }
+
+  private func words(for change: Change, _ ids: [RecordID]) -> Message {
+    let id = ids.first?.text ?? ""
+    switch change.action {
+    case .add: return .act(.added(id: id))
+    case .archive: return .act(.archived(id: id))
+    case .restore: return .act(.restored(id: id))
+    case .undo: return .act(.undone(id))
+    case .move:
+      let status = ids.first.flatMap { portfolio[$0] }?.status ?? ""
+      let kind = ids.first?.kind.rawValue
+      return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
+    case .edit, .import, .comment: return .store(.saved)
+    }
+  }
+
+  private mutating func handle(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let press):
+      notice = nil
+      return handle(press)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .mouse(let mouse): return handle(mouse)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangUp:
+      isRunning = false
+      return []
+    }
+  }
+
+  private mutating func handle(_ press: KeyPress) -> [Effect] {
+    if let action = availableActions.first(where: { $0.keys.contains(press) }) {
+      return action.perform(&self)
+    }
+    if type(press) { return [] }
+    if press.typed != nil && context.isSubset(of: .commands) {
+      // What no key map knows and no ASCII keyboard sends comes from an input method.
+      let isLetterOfInputMethod = press.typed.map { $0.value > 0x7F } ?? false
+      report(
+        catalogue.text(
+          isLetterOfInputMethod ? .vietnameseInput : .unknownKey(press.description)))
+    }
+    return []
+  }
+}

@@ -1,0 +1,43 @@
+package import Domain
+package import Notation
+
+extension ReadingMessage {
+  /// The row of a file that holds no readable record; the excerpt must be sanitised before drawing.
+  package init(_ file: UnreadableFile) {
+    switch file.reason {
+    case .notation(let problem): self.init(problem, in: file.path)
+    case .symbolicLink, .notRegular: self.init(path: file.path, fault: .notARegularFile)
+    case .system(let code): self.init(path: file.path, fault: .system(code))
+    }
+  }
+
+  /// `path` from the store's folder.
+  package init(_ problem: NotationProblem, in path: String) {
+    self.init(
+      path: path, line: problem.line, column: problem.column,
+      excerpt: problem.excerpt.isEmpty ? nil : problem.excerpt, fault: ReadingFault(problem.reason))
+  }
+}
+
+extension ReadingFault {
+  init(_ reason: Reason) {
+    self =
+      switch reason {
+      case .missingFrontMatter: .missingFrontMatter
+      case .unclosedFrontMatter: .unclosedFrontMatter
+      case .duplicateKey(let key, let line): .duplicateKey(key, firstLine: line)
+      case .conflictMarkers: .conflictMarkers
+      case .unclosedBracket: .unclosedBracket
+      case .unclosedQuote: .unclosedQuote
+      case .strayText: .strayText
+      case .tabIndentation: .tabIndentation
+      case .anchorOrAliasOrTag: .anchorOrAliasOrTag
+      case .tooDeep(let limit): .tooDeep(limit: limit)
+      case .frontMatterTooLarge(let limit): .frontMatterTooLarge(limit: limit)
+      case .fileTooLarge(let limit): .fileTooLarge(limit: limit)
+      case .invalidUTF8: .invalidUTF8
+      case .notAnEntry: .notAnEntry
+      case .yaml(let words): .yaml(words)
+      }
+  }
+}
