@@ -66,6 +66,7 @@ let package = Package(
     tests("TextTests", on: ["Text"]),
     tests("NotationTests", on: ["Notation"]),
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
+    tests("StoreTests", on: ["Store", "Workspace", "Domain", "Notation", "TestSupport"]),
     tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),

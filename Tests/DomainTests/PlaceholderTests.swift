@@ -1,5 +1,0 @@
-import Testing
-
-@Test func `the module loads`() {
-  #expect(Bool(true))
-}
