@@ -23,7 +23,7 @@ func synonyms(_ key: String) -> [String] {
 
 func table(_ text: String) throws -> ImportTable { try ImportTable(Array(text.utf8)) }
 
-func portfolio(holding records: [Record] = [], configuration: String = "") throws -> Portfolio {
+func portfolio(holding records: [Record], configuration: String = "") throws -> Portfolio {
   Portfolio(
     configuration: Configuration(try Document(configuration: Array(configuration.utf8))),
     today: today, records: records)

@@ -39,7 +39,8 @@ struct CellReader {
       return .list(nodes)
     case (.list(let element), .scalar(let text)) where !text.hasPrefix("["):
       let parts = text.split { $0 == "," || $0.isNewline }.map(\.trimmingBlanks)
-      return try read(.list(parts.filter { !$0.isEmpty }.map { .scalar(String($0)) }), as: .list(element))
+      return try read(
+        .list(parts.filter { !$0.isEmpty }.map { .scalar(String($0)) }), as: .list(element))
     case (.choice, .scalar(let text)):
       return .scalar(choices[FieldNames.plain(text)] ?? String(text.trimmingBlanks))
     case (_, .scalar(let text)): return try type.node(typed: String(text.trimmingBlanks))

@@ -24,7 +24,9 @@ struct ExtraKeys {
   mutating func key(keeping name: String) -> String {
     let isKey =
       name.utf8.first.map { $0 | 0x20 &- 0x61 < 26 } ?? false
-      && name.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2D }
+      && name.utf8.allSatisfy {
+        ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2D
+      }
     return isKey && name.utf8.count <= 64 ? distinct(name) : key(for: name)
   }
 
