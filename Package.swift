@@ -49,7 +49,7 @@ let package = Package(
     // Edge
     module("Git", on: ["CSystem"]),
     module("Store", on: ["Domain", "Notation", "Text", "CSystem"]),
-    module("Workspace", on: ["Store", "Git", "Domain", "Notation", "Text"]),
+    module("Workspace", on: ["Store", "Git", "Domain", "Interchange", "Notation", "Text"]),
     module("CursesTerminal", on: ["Canvas", "Text", "CNcurses"]),
     .executableTarget(
       name: "steerco",
@@ -72,6 +72,9 @@ let package = Package(
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Localization", "Domain", "Interchange"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
+    tests(
+      "WorkspaceTests",
+      on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
