@@ -13,6 +13,7 @@ package enum CommandMessage: Sendable, Equatable {
   case notText(path: String)
   case setuid
   case unknownLanguage(String)
+  case unknownTheme(String, known: [String])
   case unknownFormat(String, allowed: [String])
   case configurationIgnored(path: String)
   case handleMissing
@@ -79,6 +80,10 @@ extension Catalogue {
 
   private func optionPhrase(_ message: CommandMessage) -> Phrase {
     switch message {
+    case .unknownTheme(let word, let known):
+      Phrase(
+        "No theme “\(word)”. There are: \(writing.alternatives(known)).",
+        "Không có giao diện “\(word)”. Có: \(writing.alternatives(known)).")
     case .unknownLanguage(let word):
       Phrase(
         "No language “\(word)”. Expected: en or vi.",

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Canvas
 import Interchange
+import Store
 
 struct ThemesCommand: Command {
   static let configuration = CommandConfiguration(
@@ -8,9 +10,10 @@ struct ThemesCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    let names = Themes.all(of: try? Folder(path: session.storePath())).map(\.name)
     if shared.json {
-      return try session.output.json(JSONWriter.compact(.array(themeNames.map(JSON.string))))
+      return try session.output.json(JSONWriter.compact(.array(names.map(JSON.string))))
     }
-    for name in themeNames { try session.output.line(name) }
+    for name in names { try session.output.line(name) }
   }
 }

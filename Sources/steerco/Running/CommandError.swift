@@ -9,4 +9,5 @@ enum CommandError: Error {
   case command(CommandMessage)
   case store(StoreMessage)
   case importing(ImportMessage)
+  case terminal(ScreenMessage)
 }

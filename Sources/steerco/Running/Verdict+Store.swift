@@ -26,10 +26,8 @@ extension Verdict {
     case .system(let path, let number):
       catalogue.text(StoreMessage.failed(path: path, fault: SystemFault(code: number)))
     case .configuration(let path, let problem):
-      catalogue.text(
-        ReadingMessage(
-          path: path, line: problem.line, column: problem.column, fault: ReadingFault(problem)))
-    case .unreadable(let path, let reason): catalogue.text(ReadingMessage(path, reason))
+      catalogue.text(ReadingMessage(problem, in: path))
+    case .unreadable(let path, let reason): catalogue.text(ReadingMessage(reason, in: path))
     case .notRegular(let path): catalogue.text(CommandMessage.notRegular(path: path))
     case .locked(let holder):
       catalogue.text(StoreMessage.locked(holder: holder, seconds: 10))
@@ -37,17 +35,6 @@ extension Verdict {
     case .tooLarge(let path, let limit):
       catalogue.text(CommandMessage.tooLarge(path: path, limit: limit))
     case .noStore, .notFound, .changedSince, .alreadyExists: nil
-    }
-  }
-}
-
-extension ReadingMessage {
-  init(_ path: String, _ reason: UnreadableFile.Reason) {
-    if case .notation(let problem) = reason {
-      self.init(
-        path: path, line: problem.line, column: problem.column, fault: ReadingFault(problem))
-    } else {
-      self.init(path: path, fault: ReadingFault(reason))
     }
   }
 }

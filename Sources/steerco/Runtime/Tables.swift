@@ -1,10 +1,9 @@
-/// The themes that come with the program.
-let themeNames = ["dark", "light", "high-contrast", "mono"]
+import Canvas
+import Dashboard
 
-/// The keys of the dashboard; `action` is a name of the catalogue.
-let keyTable: [(keys: String, action: String)] = [
-  ("Enter", "open"), ("Esc", "back"), ("/", "filter"), (":", "palette"), ("?", "help"),
-  ("Space", "mark"), ("a", "add"), ("e", "edit"), ("E", "edit-file"), ("c", "comment"),
-  ("t", "triage"), ("y", "copy"), ("u", "undo"), ("U", "redo"), ("s", "sort"), ("v", "views"),
-  ("r", "refresh"), ("m", "meeting-mode"), ("L", "lock"), ("q", "quit"),
-]
+/// The keys of the dashboard, from its one table of actions.
+var keyTable: [(keys: String, action: String)] {
+  Action.all.filter { $0.isListed && !$0.keys.isEmpty }.map { action in
+    (action.keys.map(\.description).joined(separator: " "), action.id)
+  }
+}
