@@ -68,6 +68,7 @@ let package = Package(
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
     tests("StoreTests", on: ["Store", "Workspace", "Domain", "Notation", "TestSupport"]),
     tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
+    tests("DashboardTests", on: ["Dashboard", "Canvas", "Localization", "Domain", "Store"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
   ],

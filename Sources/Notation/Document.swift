@@ -37,11 +37,11 @@ package struct Document: Sendable {
       if limits, bytes.count > Limits.file {
         throw Fault(.fileTooLarge(limit: Limits.file), at: 0)
       }
-      try Self.checkUnicode(bytes)
       let found = try unsafe bytes.withUnsafeBufferPointer {
         (buffer) throws(Fault) -> FileScanner.Found in
-        let scanner = unsafe FileScanner(
-          Source(buffer), limit: limits ? Limits.frontMatter : Int.max)
+        let source = unsafe Source(buffer)
+        if !source.isPlainlyUnicode { try Self.checkUnicode(bytes) }
+        let scanner = FileScanner(source, limit: limits ? Limits.frontMatter : Int.max)
         return switch form {
         case .record: try scanner.record()
         case .configuration: try scanner.configuration()

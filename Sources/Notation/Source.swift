@@ -28,6 +28,14 @@ import Glibc
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// 16 bytes from `offset`; zeros when they do not all lie inside.
+  @inline(__always)
+  func vector(at offset: Int) -> SIMD16<UInt8> {
+    guard offset >= 0, offset <= count - 16, let base = unsafe base else { return .zero }
+    return unsafe UnsafeRawPointer(base).loadUnaligned(
+      fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
   /// Whether `bytes` stand at `offset`.
   func matches(_ bytes: [UInt8], at offset: Int) -> Bool {
     bytes.indices.allSatisfy { self[offset + $0] == bytes[$0] }

@@ -29,7 +29,7 @@ import Testing
   @Test func `what a field expects is said from its type`() throws {
     let catalogue = Catalogue(language: .en, unit: "million VND")
     func expected(_ key: String, of kind: Kind) throws -> String {
-      catalogue.text(ExpectedForm(try #require(kind.schema.field(key)).type, in: catalogue))
+      catalogue.text(catalogue.expectedForm(of: try #require(kind.schema.field(key)).type))
     }
     #expect(try expected("use-case", of: .pilot) == "the id of a use case, such as U-0001")
     #expect(try expected("retention", of: .segment) == "a number from 0 to 1, such as 0.72")

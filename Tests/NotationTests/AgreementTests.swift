@@ -39,11 +39,14 @@ private func expectAgreement(_ value: String, _ comment: Comment? = nil) {
   "\n  a: 1\n  b: x y",
   "\n  - a: 1\n    b: 2\n  - a: 3", " |\n  a\n   b\n\n  c\n", " |-\n  a", " |2-\n    a\n   b",
   " |\n",
-  "\n  - \"a: b\"\n  - 'c'", "\n  a:\n  b: [x]", " a:b", " http://x", " - ", " [a b, c d]",
+  "\n  - \"a: b\"\n  - 'c'", "\n  a:\n  b: [x]", " a:b", " http://x", " [a b, c d]",
   " [-1, -a]",
-  " [a #c\n  , b]", "\n  - [a,\n     b]\n  - c", " |\n  a\n    \n", " |1\n  a\n b", " {a: b, c}",
+  " [a #c\n  , b]", "\n  - [a,\n     b]\n  - c", " |\n  a\n    \n", " |1\n  a\n b",
 ])
-func `both readers agree on hand-made values`(value: String) { expectAgreement(value) }
+func `both readers agree on hand-made values`(value: String) {
+  #expect(read(value).ours != nil && read(value).libyaml != nil)
+  expectAgreement(value)
+}
 
 @Test func `both readers agree wherever both accept`() {
   var generator = Generator()

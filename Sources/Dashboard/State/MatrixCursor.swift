@@ -1,5 +1,7 @@
 /// Which cell of the matrix is selected, beside the row that its list selects.
 package struct MatrixCursor: Sendable, Equatable {
+  /// Every role that is a column, worked out once for each snapshot.
+  package var roles: [String] = []
   /// Place of the role among the columns; nil while the whole row is selected.
   package var role: Int?
   /// The first role that is shown where they do not all fit.

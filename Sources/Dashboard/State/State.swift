@@ -47,8 +47,17 @@ package struct State: Sendable {
     set { lists[screen] = newValue }
   }
 
+  /// The counts above the list that is shown, worked out once for each snapshot and language.
+  private(set) var summary: [Label] = []
+
   /// Takes the snapshot into the list that is shown; the others follow when they are.
-  package mutating func loadList() { lists[screen]?.load(portfolio) }
+  package mutating func loadList() {
+    lists[screen]?.load(portfolio)
+    if screen == .ownership { matrix.roles = Matrix.roles(portfolio) }
+    summarise()
+  }
+
+  mutating func summarise() { summary = Screen.with(screen).summary(view) }
 }
 
 /// What the user has chosen, and what they may do.

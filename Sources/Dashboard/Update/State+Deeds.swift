@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Localization
 import Notation
+import Text
 
 extension State {
   mutating func archive() -> [Effect] {
@@ -43,7 +44,7 @@ extension State {
   /// A letter key in the matrix, on the selected cell.
   mutating func setCell(_ letter: String) -> [Effect] {
     guard let role = matrix.role, let path = list.selected?.path else { return [] }
-    return setCell(path, Matrix.roles(portfolio)[role], letter)
+    return setCell(path, matrix.roles[role], letter)
   }
 
   mutating func setCell(_ path: String, _ role: String, _ letters: String) -> [Effect] {

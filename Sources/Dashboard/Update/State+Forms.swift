@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Localization
+import Notation
 
 extension State {
   /// Changes the form on top; nil when there is none.
@@ -89,7 +90,7 @@ extension State {
     if let problem = form.firstProblem {
       withForm { $0.selected = problem }
       if let misfit = form.fields[problem].misfit {
-        report(catalogue.text(misfit, key: form.fields[problem].field.key.text, of: form.kind))
+        report(catalogue.text(misfit, key: form.fields[problem].field.key.text))
       }
       return []
     }

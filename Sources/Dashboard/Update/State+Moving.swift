@@ -45,14 +45,14 @@ extension State {
   mutating func open() {
     guard let row = list.selected else { return }
     if screen == .ownership, let role = matrix.role, !preferences.isReadOnly {
-      chooseLetters(row.path, Matrix.roles(portfolio)[role])
+      chooseLetters(row.path, matrix.roles[role])
       return
     }
     overlays.append(.page(RecordPage(path: row.path)))
   }
 
   mutating func moveCell(by step: Int) {
-    let count = Matrix.roles(portfolio).count
+    let count = matrix.roles.count
     guard count > 0 else { return }
     let next = (matrix.role ?? -1) + step
     matrix.role = next < 0 ? nil : min(next, count - 1)

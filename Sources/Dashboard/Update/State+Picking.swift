@@ -1,6 +1,8 @@
 import Canvas
 import Domain
 import Localization
+import Notation
+import Text
 
 extension State {
   /// Enter in a list to choose from.
@@ -16,7 +18,9 @@ extension State {
     case .add(let kind):
       let form = Form(kind)
       overlays.append(.form(drafts[form.draftKey] ?? form))
-    case .language(let language): preferences.language = language
+    case .language(let language):
+      preferences.language = language
+      summarise()
     case .theme(let theme): preferences.theme = theme
     case .value(let text): withForm { $0.set(text) }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)

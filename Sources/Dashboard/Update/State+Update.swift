@@ -1,10 +1,11 @@
 import Canvas
-package import Domain
+import Domain
 import Localization
 
 extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
+    defer { keepInSight() }
     switch event {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)

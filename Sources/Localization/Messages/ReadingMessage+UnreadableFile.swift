@@ -20,6 +20,14 @@ extension ReadingMessage {
 }
 
 extension ReadingFault {
+  init(_ reason: UnreadableFile.Reason) {
+    switch reason {
+    case .notation(let problem): self.init(problem.reason)
+    case .symbolicLink, .notRegular: self = .notARegularFile
+    case .system(let code): self = .system(code)
+    }
+  }
+
   init(_ reason: Reason) {
     self =
       switch reason {

@@ -23,6 +23,10 @@ package enum ScreenMessage: Sendable, Equatable {
   case mouseReleased
   case noQuorum
   case asciiOnly
+  case draftKept
+  case noNextState(id: String)
+  case filterExample
+  case typeToNarrow
   case noTerminal
   case unknownTerminal(String)
 }
@@ -48,6 +52,15 @@ extension Catalogue {
       Phrase(
         "Vietnamese input is on: use arrows and Enter.",
         "Đang bật gõ tiếng Việt: dùng phím mũi tên và Enter.")
+    case .draftKept:
+      Phrase(
+        "Not saved yet: what you typed is kept. Edit opens it again.",
+        "Chưa lưu: nội dung đã gõ vẫn còn. Chọn Sửa để mở lại.")
+    case .noNextState(let id):
+      Phrase("\(id) has no state to go to.", "\(id) không còn trạng thái nào để chuyển.")
+    case .filterExample:
+      Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc status:idea owner:cio")
+    case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")
     case .locked: Phrase("Locked: read-only.", "Đã khóa: chỉ xem.")
     case .unlocked: Phrase("Unlocked: changes are possible again.", "Đã mở khóa: sửa được trở lại.")
     case .cannotUnlock:

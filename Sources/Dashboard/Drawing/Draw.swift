@@ -1,0 +1,112 @@
+package import Canvas
+import Domain
+import Localization
+import Text
+
+/// The whole screen, from nothing but the state.
+package func draw(_ state: State) -> CellGrid {
+  var grid = CellGrid(size: state.size, glyphs: state.glyphs)
+  if state.isTooSmall {
+    state.drawTooSmall(on: &grid)
+    return grid
+  }
+  state.drawFrame(on: &grid)
+  if case .page(let page)? = state.overlays.last(where: \.isPage) {
+    state.draw(page, on: &grid)
+  } else {
+    state.drawList(on: &grid)
+    state.drawDetail(on: &grid)
+  }
+  state.drawOverlay(on: &grid)
+  state.drawNotice(on: &grid)
+  return grid
+}
+
+extension Overlay {
+  fileprivate var isPage: Bool {
+    if case .page = self { true } else { false }
+  }
+}
+
+extension State {
+  fileprivate func drawTooSmall(on grid: inout CellGrid) {
+    let words = catalogue.text(ScreenMessage.tooSmall(columns: size.columns, rows: size.rows))
+    for (row, line) in words.wrapped(to: max(1, size.columns)).enumerated() {
+      grid.put(line, row: row, column: 0)
+    }
+  }
+
+  fileprivate func drawFrame(on grid: inout CellGrid) {
+    drawHeader(on: &grid)
+    drawTabs(on: &grid)
+    keyBar.draw(on: &grid, in: layout.bar)
+  }
+
+  private func drawHeader(on grid: inout CellGrid) {
+    let rect = layout.header
+    grid.fill(rect, role: .title)
+    let company = portfolio.configuration.company.sanitised
+    grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
+    let day = catalogue.writing.day(portfolio.today)
+    let right = [
+      Label(preferences.isReadOnly ? " \(catalogue.short(catalogue.flag("read-only"))) " : "", .readOnly),
+      Label("  \(day) ", .title),
+    ]
+    let width = right.reduce(0) { $0 + $1.width }
+    grid.put(right, row: 0, column: max(0, rect.columns - width))
+  }
+
+  private func drawTabs(on grid: inout CellGrid) {
+    grid.fill(layout.tabs, role: .tab)
+    for place in tabPlaces {
+      let isActive = place.screen == screen
+      grid.put(
+        place.text, row: layout.tabs.row, column: place.columns.lowerBound,
+        role: isActive ? .tabActive : .tab)
+    }
+  }
+
+  private var tabPlaces: [(screen: ScreenID, text: String, columns: Range<Int>)] {
+    var left = 0
+    return ScreenID.allCases.map { screen in
+      let words = catalogue.long(catalogue.screen(screen.rawValue))
+      let text = screen == self.screen ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
+      defer { left += text.columns + 1 }
+      return (screen, text, left..<left + text.columns)
+    }
+  }
+
+  /// The screen whose tab is at a column.
+  func tab(at column: Int) -> ScreenID? {
+    tabPlaces.first { $0.columns.contains(column) }?.screen
+  }
+
+  /// The actions in the bar, at most seven, the way to all others last.
+  var barActions: [Action] {
+    let ranked = availableActions.filter { $0.barRank != nil }
+      .sorted { ($0.barRank ?? 0) < ($1.barRank ?? 0) }
+    return ranked.count > 7 ? Array(ranked.prefix(6)) + ranked.suffix(1) : ranked
+  }
+
+  var keyBar: KeyBar {
+    KeyBar(
+      barActions.map { action in
+        KeyBar.Item(
+          key: action.keys.first?.description ?? "",
+          words: catalogue.short(catalogue.action(action.id)))
+      })
+  }
+
+  /// A sentence above the bar, over whatever is there, until the next key.
+  fileprivate func drawNotice(on grid: inout CellGrid) {
+    guard let notice else { return }
+    let role: Role = notice.isProblem ? .bad : .good
+    let lines = notice.text.sanitised(keepingLines: true).wrapped(to: max(1, size.columns - 2))
+      .suffix(6)
+    let top = layout.bar.row - lines.count
+    grid.fill(Rect(row: top, column: 0, rows: lines.count, columns: size.columns), role: role)
+    for (offset, line) in lines.enumerated() {
+      grid.put(line, row: top + offset, column: 1, role: role, attributes: .bold)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Domain
+import Localization
+import Text
+
+extension State {
+  /// The strip below the list, or on a wide screen the whole record beside it.
+  func drawDetail(on grid: inout CellGrid) {
+    let rect = layout.detail
+    guard let row = list.selected, rect.rows > 1 else { return }
+    if layout.isWide {
+      grid.verticalRule(row: rect.row, column: rect.column - 1, rows: rect.rows)
+      draw(lines(of: row, width: rect.columns - 2), on: &grid, in: rect.inset(columns: 1))
+      return
+    }
+    grid.horizontalRule(
+      row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
+    let below = Rect(
+      row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 1, columns: rect.columns - 2)
+    draw(stripLines(of: row, width: below.columns), on: &grid, in: below)
+  }
+
+  private func stripLines(of row: ListRow, width: Int) -> [[Label]] {
+    switch row {
+    case .record(let record): Screen.with(screen).detail(record, view)
+    case .unreadable: lines(of: row, width: width)
+    }
+  }
+
+  private func title(of row: ListRow) -> String {
+    "\(row.id.text) \(row.record?.title ?? "")".sanitised
+  }
+
+  func draw(_ lines: some Collection<[Label]>, on grid: inout CellGrid, in rect: Rect) {
+    for (offset, line) in lines.prefix(rect.rows).enumerated() {
+      grid.put(line, row: rect.row + offset, column: rect.column, width: rect.columns)
+    }
+  }
+
+  func draw(_ page: RecordPage, on grid: inout CellGrid) {
+    let lines = pageLines(page)
+    let rect = Rect(row: 2, column: 0, rows: size.rows - 3, columns: size.columns)
+    let shown = lines.dropFirst(min(page.offset, max(0, lines.count - 1)))
+    draw(shown, on: &grid, in: rect.inset(columns: 1))
+    ScrollBar(Scroll(first: page.offset, count: lines.count), visible: rect.rows)
+      .draw(on: &grid, in: rect)
+  }
+
+  /// What a page shows; a file that has gone leaves it empty.
+  func pageLines(_ page: RecordPage) -> [[Label]] {
+    let width = max(20, min(size.columns - 3, 110))
+    if let record = portfolio.record(path: page.path) {
+      return lines(of: .record(record), width: width)
+    }
+    return portfolio.unreadable.first { $0.path == page.path }
+      .map { lines(of: .unreadable($0), width: width) } ?? []
+  }
+
+  private func lines(of row: ListRow, width: Int) -> [[Label]] {
+    switch row {
+    case .record(let record): RecordText(record, view).lines(width: width)
+    case .unreadable(let file):
+      catalogue.text(ReadingMessage(file)).sanitised(keepingLines: true).wrapped(to: width)
+        .map { [Label($0, .bad)] }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Domain
+import Localization
+import Text
+
+extension State {
+  private var columns: [Column] { Screen.with(screen).columns(view) }
+
+  var table: Table {
+    let order = list.order.split(separator: ",").first.map(String.init) ?? ""
+    let key = order.hasPrefix("-") ? String(order.dropFirst()) : order
+    return Table(
+      columns.map { column in
+        TableColumn(
+          column.title, width: column.width, importance: column.importance,
+          alignment: column.alignment,
+          order: column.key == key ? (order == key ? .descending : .ascending) : nil)
+      })
+  }
+
+  func drawList(on grid: inout CellGrid) {
+    drawSummary(on: &grid)
+    let columns = columns
+    let view = view
+    let rect = layout.list
+    if list.rows.isEmpty {
+      drawEmpty(on: &grid, in: rect)
+      return
+    }
+    table.draw(
+      on: &grid, in: rect, scroll: list.scroll, selected: list.selectedIndex,
+      isActive: overlays.isEmpty && filterField == nil
+    ) { index in
+      switch list.rows[index] {
+      case .record(let record): Table.Row(columns.map { $0.label(record, view) })
+      case .unreadable(let file): unreadableRow(file, columns)
+      }
+    }
+    drawCell(on: &grid, in: rect)
+    let body = Rect(
+      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+    ScrollBar(list.scroll, visible: listRows).draw(on: &grid, in: body)
+  }
+
+  /// A file that cannot be read stays in its place, with its flag where the title would be.
+  private func unreadableRow(_ file: UnreadableFile, _ columns: [Column]) -> Table.Row {
+    let flag = catalogue.short(catalogue.flag("unreadable"))
+    return Table.Row(
+      columns.map { column in
+        switch column.key {
+        case "id": Label(file.id.text.sanitised, .bad)
+        case "title": Label("\(flag): \(file.fileName.sanitised)", .bad)
+        default: Label("")
+        }
+      })
+  }
+
+  /// The selected cell of the matrix, inside its selected row.
+  private func drawCell(on grid: inout CellGrid, in rect: Rect) {
+    guard screen == .ownership, let role = matrix.role,
+      let place = table.placed(in: rect.columns).first(where: {
+        $0.index == Matrix.fixedColumns + role - matrix.firstRole
+      })
+    else { return }
+    let row = rect.row + 1 + list.selectedIndex - list.scroll.first
+    let cell = Rect(row: row, column: rect.column + place.offset, rows: 1, columns: place.width)
+    grid.restyle(cell, role: .inputActive, adding: [.bold, .underline])
+    let heading = Rect(row: rect.row, column: cell.column, rows: 1, columns: place.width)
+    grid.restyle(heading, adding: .underline)
+  }
+
+  private func drawSummary(on grid: inout CellGrid) {
+    let rect = layout.summary
+    if let field = filterField {
+      drawFilter(field, on: &grid, in: rect)
+      return
+    }
+    grid.put([Label(" ")] + summary, row: rect.row, column: 0, width: rect.columns)
+    let shown = list.filter.isEmpty
+      ? [] : [
+        Label(" \(catalogue.long(catalogue.action("filter"))): ", .label),
+        Label(list.filter.sanitised, .match), Label(" (\(countText)) ", .dim),
+      ]
+    let width = shown.reduce(0) { $0 + $1.width }
+    grid.put(shown, row: rect.row, column: max(0, rect.columns - width))
+  }
+
+  private var countText: String {
+    "\(catalogue.writing.number(list.rows.count))/\(catalogue.writing.number(list.totalCount))"
+  }
+
+  private func drawFilter(_ field: TextField, on grid: inout CellGrid, in rect: Rect) {
+    let prompt = " \(catalogue.long(catalogue.action("filter"))): "
+    grid.put(prompt, row: rect.row, column: 0, role: .label)
+    let right = list.filterError.map { catalogue.text($0) } ?? countText
+    let rest = rect.columns - prompt.columns
+    let room = max(10, min(rest / 2, rest - right.columns - 2))
+    let place = Rect(row: rect.row, column: prompt.columns, rows: 1, columns: room)
+    TextFieldView(
+      field, placeholder: catalogue.text(.filterExample), isWrong: list.filterError != nil
+    ).draw(on: &grid, in: place)
+    grid.put(
+      right.sanitised, row: rect.row, column: prompt.columns + room + 1,
+      role: list.filterError == nil ? .dim : .inputError)
+  }
+
+  private func drawEmpty(on grid: inout CellGrid, in rect: Rect) {
+    let message: ScreenMessage = list.filter.isEmpty
+      ? .empty(screen: screen.rawValue) : .noMatch(query: list.filter)
+    let lines = catalogue.text(message).sanitised(keepingLines: true).wrapped(to: max(1, rect.columns - 4))
+    for (offset, line) in lines.enumerated() where offset + 1 < rect.rows {
+      grid.put(line, row: rect.row + 1 + offset, column: rect.column + 2, role: .info)
+    }
+  }
+}

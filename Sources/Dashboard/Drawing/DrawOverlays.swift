@@ -1,0 +1,138 @@
+import Canvas
+import Domain
+import Localization
+import Notation
+import Text
+
+extension State {
+  func drawOverlay(on grid: inout CellGrid) {
+    for overlay in overlays {
+      switch overlay {
+      case .page: continue
+      case .picker(let picker): draw(picker, on: &grid)
+      case .form(let form): draw(form, on: &grid)
+      }
+    }
+  }
+
+  private func draw(_ picker: Picker, on grid: inout CellGrid) {
+    let widest = picker.items.lazy.prefix(200).map { $0.label.columns + $0.detail.columns + 9 }.max() ?? 0
+    let columns = min(size.columns - 4, max(44, min(widest, 76)))
+    let rows = min(size.rows - 4, picker.items.count + 3)
+    let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
+    let inside = Box(title: picker.title).draw(on: &grid, in: place)
+    let line = Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns)
+    TextFieldView(picker.field, placeholder: catalogue.text(.typeToNarrow)).draw(on: &grid, in: line)
+    let list = Rect(
+      row: inside.row + 1, column: inside.column, rows: inside.rows - 1, columns: inside.columns)
+    draw(picker, on: &grid, in: list)
+  }
+
+  private func draw(_ picker: Picker, on grid: inout CellGrid, in rect: Rect) {
+    if picker.visible.isEmpty {
+      let words = catalogue.text(ScreenMessage.noMatch(query: picker.field.text))
+      grid.put(words.sanitised, row: rect.row, column: rect.column, width: rect.columns, role: .dim)
+    }
+    var scroll = Scroll(count: picker.visible.count)
+    scroll.show(picker.selected, visible: rect.rows, count: picker.visible.count)
+    for (offset, index) in scroll.visible(rect.rows).enumerated() {
+      let item = picker.items[picker.visible[index]]
+      let isSelected = index == picker.selected
+      let row = rect.row + offset
+      let line = Rect(row: row, column: rect.column, rows: 1, columns: rect.columns)
+      if isSelected { grid.fill(line, role: .selection) }
+      let room = rect.columns - item.detail.columns - 1
+      grid.put(
+        (isSelected ? "> " : "  ") + item.label, row: row, column: rect.column, width: room,
+        role: isSelected ? .selection : .text)
+      grid.put(
+        item.detail, row: row, column: rect.column + rect.columns - item.detail.columns,
+        role: isSelected ? .selection : .dim)
+    }
+  }
+
+  private func draw(_ form: Form, on grid: inout CellGrid) {
+    let place = grid.bounds.inset(rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 1)
+    let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
+    let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
+    let inside = Box(title: "\(act): \(what)".sanitised).draw(on: &grid, in: place)
+    let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : 3)])
+    drawFields(form, on: &grid, in: parts[0])
+    drawHelp(form, on: &grid, in: parts[1])
+  }
+
+  private static let labelColumns = 26
+
+  private func drawFields(_ form: Form, on grid: inout CellGrid, in rect: Rect) {
+    var scroll = form.scroll
+    scroll.show(form.selected, visible: rect.rows, count: form.fields.count)
+    for (offset, index) in scroll.visible(rect.rows).enumerated() {
+      let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
+      drawField(form, index, on: &grid, in: line)
+    }
+    ScrollBar(scroll, visible: rect.rows).draw(on: &grid, in: rect)
+  }
+
+  private func drawField(_ form: Form, _ index: Int, on grid: inout CellGrid, in line: Rect) {
+    let field = form.fields[index]
+    let isSelected = index == form.selected
+    let label = catalogue.long(catalogue.field(field.field.key.text, of: form.kind.rawValue))
+    let marks = (isSelected ? ">" : " ") + (field.isChanged ? "*" : " ")
+    let star = field.field.need == .required ? " *" : ""
+    grid.put(
+      marks + label.clipped(to: State.labelColumns - 6) + star, row: line.row, column: line.column,
+      role: isSelected ? .heading : .label)
+    let place = Rect(
+      row: line.row, column: line.column + State.labelColumns, rows: 1,
+      columns: line.columns - State.labelColumns - 2)
+    if isSelected, let typing = form.typing, !typing.isMultiline {
+      TextFieldView(typing, isWrong: form.typingMisfit != nil).draw(on: &grid, in: place)
+      return
+    }
+    let text = field.choices == nil ? field.text : shown(field, form.kind)
+    grid.put(
+      text.isEmpty ? Writing.missing : text.firstLine, row: place.row, column: place.column,
+      width: place.columns,
+      role: field.misfit != nil ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text)
+  }
+
+  private func shown(_ field: FormField, _ kind: Kind) -> String {
+    field.node.map { catalogue.text($0, of: field.field, in: kind) } ?? field.text
+  }
+
+  /// What to write here, and what is wrong with what is written; long texts are typed here.
+  private func drawHelp(_ form: Form, on grid: inout CellGrid, in rect: Rect) {
+    grid.horizontalRule(row: rect.row, column: rect.column, columns: rect.columns)
+    let below = Rect(
+      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+    if let typing = form.typing, typing.isMultiline {
+      TextFieldView(typing, isWrong: form.typingMisfit != nil).draw(on: &grid, in: below)
+      return
+    }
+    let key = form.current.field.key.text
+    let misfit = form.typingMisfit ?? form.current.misfit
+    let words = misfit.map { catalogue.text($0, key: key) }
+      ?? catalogue.help(key, of: form.kind.rawValue) ?? ""
+    for (offset, line) in words.sanitised.wrapped(to: max(1, below.columns)).prefix(below.rows).enumerated() {
+      grid.put(
+        line, row: below.row + offset, column: below.column, role: misfit == nil ? .dim : .inputError)
+    }
+  }
+}
+
+extension Form {
+  fileprivate var isTypingLines: Bool { typing?.isMultiline ?? false }
+
+  /// What is wrong with the text while it is typed; what is still short is not called wrong.
+  fileprivate var typingMisfit: Misfit? {
+    guard let typing, !typing.isEmpty else { return nil }
+    switch current.field.type {
+    case .day, .list(.day), .number, .money: return nil
+    default: break
+    }
+    do {
+      _ = try current.field.type.node(typed: typing.text)
+      return nil
+    } catch { return error }
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+
+/// Where the parts of a screen lie.
+struct Layout: Equatable {
+  let header: Rect
+  let tabs: Rect
+  let summary: Rect
+  let list: Rect
+  /// The strip below the list, or the pane beside it where the screen is wide.
+  let detail: Rect
+  let bar: Rect
+  let isWide: Bool
+
+  /// The smallest screen on which the parts have room.
+  static let smallest = Size(columns: 60, rows: 15)
+  private static let wideColumns = 150
+
+  init(_ size: Size) {
+    let whole = Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
+    let rows = whole.splitRows([.fixed(1), .fixed(1), .fixed(1), .rest, .fixed(1)])
+    (header, tabs, summary, bar) = (rows[0], rows[1], rows[2], rows[4])
+    isWide = size.columns >= Layout.wideColumns
+    if isWide {
+      let panes = rows[3].splitColumns([.rest, .fraction(0.38)], gap: 1)
+      (list, detail) = (panes[0], panes[1])
+    } else {
+      let strip = size.rows < 20 ? 4 : min(12, 7 + max(0, size.rows - 24) / 3)
+      let panes = rows[3].splitRows([.rest, .fixed(strip)])
+      (list, detail) = (panes[0], panes[1])
+    }
+  }
+}
+
+extension State {
+  var layout: Layout { Layout(size) }
+
+  var isTooSmall: Bool {
+    size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
+  }
+
+  var view: View {
+    View(portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles)
+  }
+
+  /// Rows of records that the list has room for.
+  var listRows: Int { table.visibleRows(in: layout.list) }
+
+  /// Lines of a page that there is room for.
+  var pageRows: Int { max(0, size.rows - 4) }
+
+  /// Scrolls as little as shows what is selected.
+  mutating func keepInSight() {
+    keepCellInSight()
+    list.scroll.show(list.selectedIndex, visible: listRows, count: list.rows.count)
+    let rows = formRows
+    withForm { $0.scroll.show($0.selected, visible: rows, count: $0.fields.count) }
+  }
+
+  /// Rows of a form's fields that there is room for.
+  var formRows: Int { max(1, size.rows - 8) }
+}
+
+extension State {
+  /// Columns of the matrix before and behind its roles, at their narrowest.
+  private static let matrixFrame = 7 + 9 + 22 + 12 + 5
+
+  /// How many roles fit side by side.
+  private var roleRoom: Int { max(1, (layout.list.columns - State.matrixFrame) / 5) }
+
+  var shownRoles: [String] {
+    guard screen == .ownership else { return [] }
+    return Array(matrix.roles.dropFirst(matrix.firstRole).prefix(roleRoom))
+  }
+
+  private mutating func keepCellInSight() {
+    if let role = matrix.role {
+      matrix.role = min(role, max(0, matrix.roles.count - 1))
+      matrix.firstRole = min(matrix.firstRole, role)
+      matrix.firstRole = max(matrix.firstRole, role - roleRoom + 1)
+    }
+    matrix.firstRole = max(0, min(matrix.firstRole, matrix.roles.count - roleRoom))
+  }
+}

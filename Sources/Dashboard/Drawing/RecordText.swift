@@ -1,0 +1,109 @@
+import Canvas
+import Domain
+import Localization
+import Notation
+import Text
+
+/// A record as lines to read: what is wrong with it, its fields, what is computed, its text.
+struct RecordText {
+  private let record: Record
+  private let view: View
+
+  init(_ record: Record, _ view: View) {
+    self.record = record
+    self.view = view
+  }
+
+  func lines(width: Int) -> [[Label]] {
+    title(width) + findings(width) + [[]] + fields(width) + computed + prose(width)
+  }
+
+  private var kind: Kind { record.kind }
+
+  private func title(_ width: Int) -> [[Label]] {
+    "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map { [Label($0, .heading, .bold)] }
+  }
+
+  private func findings(_ width: Int) -> [[Label]] {
+    view.portfolio.findings(of: record).flatMap { finding in
+      let role: Role = finding.severity == .error ? .bad : .warning
+      return view.catalogue.text(finding).sanitised.wrapped(to: width).map { [Label($0, role)] }
+    }
+  }
+
+  /// Fields of one or a few lines, label and value side by side; the key itself where it is unknown.
+  private func fields(_ width: Int) -> [[Label]] {
+    let known = kind.schema.fields.compactMap { field -> (String, String)? in
+      guard !field.isLong, field.key != kind.schema.titleKey, let node = record.node(field)
+      else { return nil }
+      let label = view.catalogue.long(view.catalogue.field(field.key.text, of: kind.rawValue))
+      return (label, view.catalogue.text(node, of: field, in: kind))
+    }
+    let unknown = record.unknownKeys.compactMap { key in
+      record.document[Key(key)].map { (key.sanitised, $0.inline) }
+    }
+    return (known + unknown).flatMap { aligned($0.0, $0.1, width, .text) }
+  }
+
+  private var computed: [[Label]] {
+    let lines = kind.indicators.flatMap { indicator -> [[Label]] in
+      let measure = indicator.measure(record, view.portfolio)
+      guard measure != .missing else { return [] }
+      let label = view.catalogue.long(view.catalogue.indicator(indicator.key, of: kind.rawValue))
+      let text = view.catalogue.text(measure, key: indicator.key, of: kind)
+      return aligned(label, text, .max, .computed)
+    }
+    return lines.isEmpty ? [] : [[]] + lines
+  }
+
+  /// Long texts under their headings, then whatever else the body holds.
+  private func prose(_ width: Int) -> [[Label]] {
+    let fields = kind.schema.fields.filter { $0.isLong && record.document.contains($0.key) }
+    let inFront = fields.flatMap { field -> [[Label]] in
+      let title = view.catalogue.long(view.catalogue.field(field.key.text, of: kind.rawValue))
+      return heading(title) + text(record.node(field)?.text ?? "", width)
+    }
+    let before = text(record.document.preamble, width)
+    let sections = record.document.sections.flatMap { section in
+      heading(title(of: section)) + text(record.document.text(of: section), width)
+    }
+    return inFront + (before.isEmpty ? [] : [[]] + before) + sections
+  }
+
+  /// The heading in the user's language where it is a field's; files keep theirs in English.
+  private func title(of section: Section) -> String {
+    let field = kind.schema.fields.first { $0.heading?.lowercased() == section.heading.lowercased() }
+    if let field {
+      return view.catalogue.long(view.catalogue.field(field.key.text, of: kind.rawValue))
+    }
+    let key = section.heading.lowercased()
+    let term = view.catalogue.heading(key)
+    return term == Term(untranslated: key) ? section.heading.sanitised : view.catalogue.long(term)
+  }
+
+  private func heading(_ title: String) -> [[Label]] { [[], [Label(title, .heading)]] }
+
+  private func text(_ text: String, _ width: Int) -> [[Label]] {
+    let clean = text.sanitised(keepingLines: true)
+    guard clean.contains(where: { !$0.isWhitespace }) else { return [] }
+    return clean.trimmingBlanks.description.wrapped(to: width).map { [Label($0)] }
+  }
+
+  private static let labelColumns = 24
+
+  private func aligned(_ label: String, _ value: String, _ width: Int, _ role: Role) -> [[Label]] {
+    let room = width == .max ? 200 : max(10, width - RecordText.labelColumns)
+    let lines = value.sanitised(keepingLines: true).wrapped(to: room)
+    return lines.enumerated().map { index, line in
+      let head = index == 0 ? label.clipped(to: RecordText.labelColumns - 2) : ""
+      return [Label(head.padded(to: RecordText.labelColumns), .label), Label(line, role)]
+    }
+  }
+}
+
+extension AnyField {
+  /// Whether the value is a text to read rather than a line to look up.
+  fileprivate var isLong: Bool {
+    if case .prose = type { true } else { false }
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+import Domain
+import Localization
+import Notation
+import Text
+
+extension Screen {
+  /// Use cases with their score, readiness and who owes; the highest score first.
+  static let backlog = Screen(
+    id: .backlog, order: "status,score", columns: backlogColumns, summary: backlogSummary,
+    detail: backlogDetail)
+}
+
+private let backlogColumns: @Sendable (View) -> [Column] = { view in
+  [
+    .id(view), .status(view, of: .useCase),
+    Column("score", view.portfolio.configuration.scoring.uppercased(), .fixed(7), importance: 75, alignment: .right) {
+      Label($1.writing.number($1.portfolio.score(of: $0)), $1.portfolio.score(of: $0) == nil ? .dim : .text)
+    },
+    Column("readiness", view.short(indicator: "readiness"), .fixed(9), importance: 70, alignment: .right) {
+      Label($1.writing.percent(Typed<UseCase>($0).readiness))
+    },
+    Column("business-half", view.short(indicator: "business-half"), .fixed(8), importance: 30, alignment: .right) {
+      record, _ in Label("\(5 - Typed<UseCase>(record).businessMisses.count)/5")
+    },
+    Column("it-half", view.short(indicator: "it-half"), .fixed(8), importance: 30, alignment: .right) {
+      record, _ in Label("\(5 - Typed<UseCase>(record).itMisses.count)/5")
+    },
+    Column("owes", view.short(indicator: "owes"), .fixed(8), importance: 60) { record, view in
+      Typed<UseCase>(record).owes.map { Label(view.short($0.rawValue, of: "owes")) } ?? Label("")
+    },
+    Column("gate", view.short(indicator: "gate"), .fixed(10), importance: 55) { record, view in
+      let useCase = Typed<UseCase>(record)
+      if useCase.isShiny(in: view.portfolio) { return view.flag("shiny") }
+      let misses = useCase.gateMisses(in: view.portfolio).count
+      return misses == 0 ? Label("ok", .good) : Label("-\(misses)", .dim)
+    },
+    Column("payback", view.short(indicator: "payback"), .fixed(8), importance: 40, alignment: .right) {
+      $1.label(Typed<UseCase>($0).payback, key: "payback", of: .useCase)
+    },
+    .title(view),
+    Column("translator", view.short(field: "translator"), .fixed(14), importance: 12) {
+      $1.person(Typed<UseCase>($0).translator)
+    },
+  ]
+}
+
+private let backlogSummary: @Sendable (View) -> [Label] = { view in
+  let cases = view.portfolio.records(of: .useCase).filter { !$0.isArchived }
+  let states = Kind.useCase.schema.lifecycle.states.compactMap { state -> Label? in
+    let count = cases.count { $0.status == state }
+    return count == 0 ? nil : view.count(count, view.short(state, of: "use-case"))
+  }
+  return states
+}
+
+private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
+  let useCase = Typed<UseCase>(record)
+  let text = useCase.brief?.text ?? useCase.customerProblem?.text ?? record.document.preamble
+  let owed = view.owed("business-half", useCase.businessMisses) + [Label("   ")]
+    + view.owed("it-half", useCase.itMisses)
+  let gate = useCase.gateMisses(in: view.portfolio)
+  let gateLine = gate.isEmpty
+    ? [] : [[Label(view.catalogue.long(view.catalogue.indicator("gate-misses")) + ": ", .label), Label(view.names(gate, of: .useCase))]]
+  let benefit = useCase.customerBenefit.map {
+    [Label(view.catalogue.long(view.catalogue.field("customer-benefit", of: "use-case")) + ": ", .label), Label($0.text.firstLine)]
+  }
+  let lines = text.split(whereSeparator: \.isNewline).prefix(2).map { [Label(String($0).sanitised)] }
+  return lines + [benefit, owed].compactMap { $0 } + gateLine
+}
+
+extension View {
+  /// `Business half 3/5, missing: touchpoints, metric`
+  fileprivate func owed(_ half: String, _ misses: [String]) -> [Label] {
+    let score = Label("\(5 - misses.count)/5", misses.isEmpty ? .good : .warning)
+    let rest = misses.isEmpty ? "" : " (\(names(misses, of: .useCase)))"
+    return [Label(catalogue.long(catalogue.heading(half)) + " ", .label), score, Label(rest, .dim)]
+  }
+
+  func names(_ keys: [String], of kind: Kind) -> String {
+    keys.map { catalogue.short(catalogue.field($0, of: kind.rawValue)) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,140 @@
+import Canvas
+import Domain
+import Localization
+import Text
+
+extension Screen {
+  /// Decisions with their deadlines, doors and signatures; the most overdue first.
+  static let decisions = Screen(
+    id: .decisions, order: "overdue,id", columns: decisionColumns, summary: decisionSummary,
+    detail: decisionDetail)
+}
+
+private let decisionColumns: @Sendable (View) -> [Column] = { view in
+  [
+    .id(view), .status(view, of: .decision),
+    Column("decide-by", view.short(field: "decide-by"), .fixed(10), importance: 85, dueLabel),
+    Column("age", view.short(indicator: "age"), .fixed(6), importance: 30, alignment: .right) {
+      $1.days(Typed<Decision>($0).age(on: $1.today))
+    },
+    Column("deferrals", "×", .fixed(2), importance: 25, alignment: .right) { record, view in
+      Typed<Decision>(record).deferrals.map { Label($0 == 0 ? "·" : "\($0)") } ?? view.missing
+    },
+    Column("door", view.short(field: "door"), .fixed(9), importance: 40) { record, view in
+      view.choice(Typed<Decision>(record).door, of: "door")
+    },
+    Column("area", view.short(field: "area"), .fixed(12), importance: 20) { record, view in
+      view.choice(Typed<Decision>(record).area, of: "area")
+    },
+    Column("approver", view.short(field: "approver"), .fixed(9), importance: 60) { record, view in
+      view.person(Typed<Decision>(record).approver)
+    },
+    Column(nil, view.short(field: "agree"), .fixed(12), importance: 50) { record, view in
+      Label(view.signatures(Typed<Decision>(record)))
+    },
+    .title(view),
+    Column("waits-since", view.short(indicator: "waits-on"), .fixed(18), importance: 15, waitLabel),
+  ]
+}
+
+private let dueLabel: @Sendable (Record, View) -> Label = { record, view in
+  let decision = Typed<Decision>(record)
+  if decision.isReviewDue(on: view.today) { return view.flag("review-due") }
+  if decision.isUntold(in: view.portfolio) { return view.flag("untold") }
+  guard let deadline = decision.deadline, ["draft", "proposed"].contains(record.status) else {
+    return Label("")
+  }
+  let isLate = decision.isOverdue(on: view.today)
+  return Label(view.writing.lateness(of: deadline, today: view.today), isLate ? .overdue : .text)
+}
+
+private let waitLabel: @Sendable (Record, View) -> Label = { record, view in
+  let decision = Typed<Decision>(record)
+  let names = decision.waitsOn(in: view.portfolio).map { $0.uppercased() }
+  guard !names.isEmpty else { return Label("") }
+  let since = decision.waitsSince(in: view.portfolio).map { view.writing.shortDays(view.today - $0) }
+  return Label((names + [since].compactMap { $0 }).joined(separator: " "))
+}
+
+private let decisionSummary: @Sendable (View) -> [Label] = { view in
+  let decisions = view.portfolio.records(of: .decision).filter { !$0.isArchived }
+    .map(Typed<Decision>.init)
+  let states = ["proposed", "decided"].map { state in
+    view.count(decisions.filter { $0.record.status == state }.count, view.short(state, of: "decision"))
+  }
+  return states + [
+    view.count(decisions.filter { $0.isOverdue(on: view.today) }.count, flag: "overdue", .overdue),
+    view.count(decisions.filter { $0.isReviewDue(on: view.today) }.count, flag: "review-due", .warning),
+    view.count(decisions.filter { $0.isUntold(in: view.portfolio) }.count, flag: "untold", .warning),
+  ].compactMap { $0 }
+}
+
+private let decisionDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
+  let decision = Typed<Decision>(record)
+  let options = (decision.options?.rows ?? []).map { view.option($0, recommended: decision.recommended) }
+  let question = decision.question.map { [Label($0.text.firstLine)] }
+  let outcome = decision.outcome.map {
+    [Label(view.short(field: "outcome") + " ", .label), Label($0.text.firstLine)]
+  }
+  let signing = [
+    Label(view.catalogue.short(view.catalogue.heading("sign-off")) + " ", .label),
+    Label(view.signatures(decision, all: true)),
+    Label("   " + view.short(field: "review") + " ", .label),
+    Label(view.writing.day(decision.review)),
+  ] + view.references(decision.refs)
+  return [question].compactMap { $0 } + options + [outcome, signing].compactMap { $0 }
+}
+
+extension View {
+  /// `A mua · 9.600 trđ: khóa nhà cung cấp`, the recommended one marked.
+  func option(_ option: Row<Decision.Option>, recommended: String?) -> [Label] {
+    let isRecommended = option.id != nil && option.id == recommended
+    let cost = option.cost.map { "  " + writing.money($0.amount) } ?? ""
+    return [
+      Label((isRecommended ? "→ " : "  ") + (option.id ?? "") + " ", isRecommended ? .good : .label),
+      Label((option.text ?? "").sanitised, isRecommended ? .heading : .text), Label(cost, .computed),
+      Label(option.tradeOff.map { ": \($0.sanitised)" } ?? "", .dim),
+    ]
+  }
+
+  /// The names of those who must sign, `/` behind the ones who have, `.` behind the others.
+  func signatures(_ decision: Typed<Decision>, all: Bool = false) -> String {
+    let names = all ? decision.signatories : (decision.agree ?? []).map(\.handle)
+    return names.map { name in
+      name.uppercased().sanitised + (decision.hasSigned(name, in: portfolio) ? "/" : ".")
+    }.joined(separator: " ")
+  }
+
+  func references(_ ids: [RecordID]?) -> [Label] {
+    guard let ids, !ids.isEmpty else { return [] }
+    return [
+      Label("   " + short(field: "refs") + " ", .label),
+      Label(ids.map(\.text).joined(separator: " "), .link),
+    ]
+  }
+
+  func person(_ person: Person?) -> Label {
+    person.map { Label($0.handle.uppercased().sanitised) } ?? missing
+  }
+
+  func choice(_ choice: (some Choice)?, of owner: String) -> Label {
+    choice.map { Label(short($0.rawValue, of: owner)) } ?? missing
+  }
+
+  func days(_ days: Int?) -> Label { days.map { Label(writing.shortDays($0)) } ?? missing }
+
+  /// `proposed 5` for the line above a list.
+  func count(_ count: Int, _ words: String) -> Label { Label("\(words) \(count)  ", .text) }
+
+  /// Nil when there is none: what is not wrong needs no room.
+  func count(_ count: Int, flag: String, _ role: Role) -> Label? {
+    count == 0 ? nil : Label("\(catalogue.short(catalogue.flag(flag))) \(count)  ", role)
+  }
+}
+
+extension String {
+  /// The text up to its first line break, safe to show.
+  var firstLine: String {
+    String(prefix { !$0.isNewline }).sanitised
+  }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import Domain
+import Localization
+import Text
+
+/// One list screen, as data: what its columns say, what stands above them and what below.
+struct Screen: Sendable {
+  let id: ScreenID
+  /// The order before the user chooses one.
+  let order: String
+  let columns: @Sendable (View) -> [Column]
+  /// The counts above the list.
+  let summary: @Sendable (View) -> [Label]
+  /// The lines of the strip below the list.
+  let detail: @Sendable (Record, View) -> [[Label]]
+
+  /// A new screen is a file in this folder, a case of `ScreenID` and a row here.
+  static let all: [Screen] = [decisions, ownership, backlog, pilots]
+
+  static func with(_ id: ScreenID) -> Screen { all.first { $0.id == id } ?? decisions }
+}
+
+/// What drawing needs to know beside the record at hand.
+struct View: Sendable {
+  let portfolio: Portfolio
+  let catalogue: Catalogue
+  let glyphs: Glyphs
+  /// The columns of the matrix that are shown, from left to right.
+  var roles: [String] = []
+
+  var today: Day { portfolio.today }
+  var writing: Writing { catalogue.writing }
+  var missing: Label { Label(Writing.missing, .dim) }
+
+  func flag(_ key: String, _ role: Role = .warning) -> Label {
+    Label(catalogue.short(catalogue.flag(key)), role)
+  }
+
+  /// A measure on a narrow column; `—` where it is missing.
+  func label(_ measure: Measure, key: String, of kind: Kind) -> Label {
+    measure == .missing ? missing : Label(catalogue.text(measure, key: key, of: kind))
+  }
+}
+
+/// One column of a list.
+struct Column: Sendable {
+  /// The key by which the list is ordered when this column is; nil when it cannot be.
+  let key: String?
+  let title: String
+  let width: TableColumn.Width
+  /// The least important columns go first when room is short.
+  let importance: Int
+  let alignment: TableColumn.Alignment
+  let label: @Sendable (Record, View) -> Label
+
+  init(
+    _ key: String?, _ title: String, _ width: TableColumn.Width, importance: Int,
+    alignment: TableColumn.Alignment = .left,
+    _ label: @escaping @Sendable (Record, View) -> Label
+  ) {
+    self.key = key
+    self.title = title
+    self.width = width
+    self.importance = importance
+    self.alignment = alignment
+    self.label = label
+  }
+
+  /// The columns that every list begins and ends with.
+  static func id(_ view: View) -> Column {
+    Column("id", view.short(field: "id"), .fixed(7), importance: 90) { record, _ in
+      Label(record.id.text.sanitised)
+    }
+  }
+
+  static func status(_ view: View, of kind: Kind) -> Column {
+    Column("status", view.short(field: "status"), .fixed(10), importance: 80) { record, view in
+      Label(view.catalogue.short(view.catalogue.value(record.status, of: kind.rawValue)))
+    }
+  }
+
+  static func title(_ view: View, minimum: Int = 22) -> Column {
+    Column("title", view.short(field: "title"), .flexible(minimum: minimum), importance: 100) {
+      record, view in
+      record.title.isEmpty ? view.missing : Label(record.title.sanitised)
+    }
+  }
+}
+
+extension View {
+  func short(field key: String, of kind: Kind? = nil) -> String {
+    catalogue.short(catalogue.field(key, of: kind?.rawValue))
+  }
+  func short(indicator key: String, of kind: Kind? = nil) -> String {
+    catalogue.short(catalogue.indicator(key, of: kind?.rawValue))
+  }
+  func short(_ word: String, of owner: String) -> String {
+    catalogue.short(catalogue.value(word, of: owner))
+  }
+}

@@ -1,0 +1,98 @@
+/// What only the command line says.
+package enum CommandMessage: Sendable, Equatable {
+  case idTaken(String)
+  case idIsFixed(id: String)
+  case titleMissing(kind: String, key: String, example: String)
+  /// Two files carry the id; nothing was written.
+  case twoFiles(id: String, paths: [String])
+  case changedSince(id: String, field: String, value: String?)
+  case tooManyRecords(limit: Int)
+  case tooLarge(path: String, limit: Int)
+  case notRegular(path: String)
+  case existsAlready(path: String)
+  case notText(path: String)
+  case setuid
+  case unknownLanguage(String)
+  case unknownFormat(String, allowed: [String])
+  case configurationIgnored(path: String)
+  case movingNeedsOne
+}
+
+extension Catalogue {
+  /// What happened, why, and what to do.
+  package func text(_ message: CommandMessage) -> String { say(phrase(message)) }
+
+  private func phrase(_ message: CommandMessage) -> Phrase {
+    switch message {
+    case .idTaken(let id):
+      Phrase(
+        "\(id) exists already. Choose another id, or change it with “steerco set \(id) …”.",
+        "\(id) đã có. Chọn mã khác, hoặc sửa bằng “steerco set \(id) …”.")
+    case .idIsFixed(let id):
+      Phrase(
+        "\(id): an id never changes. Add a new record and archive this one.",
+        "\(id): mã không đổi được. Thêm bản ghi mới và lưu trữ bản này.")
+    case .titleMissing(let kind, let key, let example):
+      Phrase(
+        "\(key) is missing. Write: steerco add \(kind) \(key)=\(example)",
+        "Còn thiếu \(key). Viết: steerco add \(kind) \(key)=\(example)")
+    case .twoFiles(let id, let paths):
+      Phrase(
+        "\(id) stands in \(writing.list(paths)). Give one of them another id first. "
+          + "Nothing was changed.",
+        "\(id) có trong \(writing.list(paths)). Đổi mã một bản trước đã. Chưa thay đổi gì.")
+    case .changedSince(let id, let field, let value):
+      Phrase(
+        "\(id): somebody set \(field) to \(value ?? "nothing") meanwhile. Nothing was changed; "
+          + "look and try again.",
+        "\(id): có người vừa đổi \(field) thành \(value ?? "trống"). Chưa thay đổi gì; "
+          + "xem lại rồi thử lần nữa.")
+    default: filePhrase(message)
+    }
+  }
+
+  private func filePhrase(_ message: CommandMessage) -> Phrase {
+    switch message {
+    case .tooManyRecords(let limit):
+      Phrase(
+        "The store holds more than \(count(limit)) records. Split it in two.",
+        "Kho có hơn \(count(limit)) bản ghi. Tách làm hai kho.")
+    case .tooLarge(let path, let limit):
+      Phrase(
+        "\(path) is larger than \(count(limit / 1024)) KiB. Keep long documents elsewhere.",
+        "\(path) lớn hơn \(count(limit / 1024)) KiB. Để tài liệu dài ở nơi khác.")
+    case .notRegular(let path):
+      Phrase(
+        "\(path) is a link or no ordinary file, and is not written through. Replace it by the file.",
+        "\(path) là liên kết hoặc không phải tệp thường nên không ghi vào. Thay bằng chính tệp đó.")
+    case .existsAlready(let path):
+      Phrase(
+        "\(path) came into being meanwhile. Nothing was changed; try again.",
+        "\(path) vừa được tạo. Chưa thay đổi gì; thử lại.")
+    case .notText(let path):
+      Phrase("\(path) is not UTF-8 text. Save it as UTF-8.", "\(path) không phải UTF-8. Lưu lại dạng UTF-8.")
+    default: optionPhrase(message)
+    }
+  }
+
+  private func optionPhrase(_ message: CommandMessage) -> Phrase {
+    switch message {
+    case .unknownLanguage(let word):
+      Phrase("No language “\(word)”. Expected: en or vi.", "Không có ngôn ngữ “\(word)”. Cần: en hoặc vi.")
+    case .unknownFormat(let word, let allowed):
+      Phrase(
+        "No format “\(word)”. Expected: \(writing.alternatives(allowed)).",
+        "Không có định dạng “\(word)”. Cần: \(writing.alternatives(allowed)).")
+    case .configurationIgnored(let path):
+      Phrase("\(path) cannot be read and is ignored.", "\(path) không đọc được nên bỏ qua.")
+    case .movingNeedsOne:
+      Phrase(
+        "status= changes the state and must be assigned with =.",
+        "status= đổi trạng thái và phải gán bằng =.")
+    default:
+      Phrase(
+        "steerco does not run as setuid or setgid. Remove the bit from the program.",
+        "steerco không chạy với setuid hay setgid. Bỏ bit đó khỏi chương trình.")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Domain
+import Notation
+
+extension Catalogue {
+  /// What is not as it should be and what to do, in one or two sentences without the place.
+  package func text(_ finding: Finding) -> String {
+    let key = finding.key ?? ""
+    switch finding.problem {
+    case .unreadable(let reason): return sentence(ReadingFault(reason))
+    case .duplicateID(let path):
+      return sentence(.duplicateId(finding.id.text, otherPath: path))
+    case .malformedID(let text):
+      return sentence(.badId(text, example: Self.exampleID(of: finding.id.kind)))
+    case .fileNameDiffers(let promised):
+      return sentence(.idDiffersFromFileName(id: finding.id.text, fileName: promised))
+    case .missing: return text(ValueMessage.missing(field: key))
+    case .misfit(let misfit): return text(misfit, key: key)
+    case .brokenReference(let id): return text(FindingMessage.brokenReference(field: key, id: id))
+    case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
+    case .conflict(let field): return text(FindingMessage.conflict(id: finding.id.text, field: field))
+    }
+  }
+
+  /// A value that its field cannot hold, with the field's key and the place inside it.
+  package func text(_ misfit: Misfit, key: String) -> String {
+    text(
+      ValueMessage.unfit(
+        field: ([key] + misfit.place).joined(separator: "."), value: misfit.value,
+        expected: expectedForm(of: misfit.expected)))
+  }
+
+  /// `There is no id. Expected: id: D-0012. Repair: ….`, as `text(_: ReadingMessage)` without the
+  /// place, which stands in front of a finding.
+  private func sentence(_ fault: ReadingFault) -> String {
+    let why = explanation(fault)
+    return say(
+      Phrase(
+        "\(why.problem). Expected: \(why.expected). Repair: \(why.repair).",
+        "\(why.problem). Cần: \(why.expected). Cách sửa: \(why.repair)."))
+  }
+
+  static func exampleID(of kind: Kind) -> String {
+    kind.prefix == nil ? "cio" : RecordID(kind: kind, number: 12).text
+  }
+}
+
+/// Findings that have no words elsewhere.
+package enum FindingMessage: Sendable, Equatable {
+  case brokenReference(field: String, id: String)
+  case unknownPerson(field: String, name: String)
+  case conflict(id: String, field: String)
+}
+
+extension Catalogue {
+  package func text(_ message: FindingMessage) -> String {
+    switch message {
+    case .brokenReference(let field, let id):
+      say(
+        Phrase(
+          "\(field): there is no \(id). Correct the id, or add the record.",
+          "\(field): không có \(id). Sửa mã, hoặc thêm bản ghi."))
+    case .unknownPerson(let field, let name):
+      say(
+        Phrase(
+          "\(field): “\(name)” is neither in people/ nor a role. Correct it, or add the person.",
+          "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."))
+    case .conflict(let id, let field):
+      say(
+        Phrase(
+          "\(field) was given two values at once. Choose with: steerco resolve \(id) \(field) VALUE.",
+          "\(field) được ghi hai giá trị cùng lúc. Chọn bằng: steerco resolve \(id) \(field) GIÁ-TRỊ."))
+    }
+  }
+}
