@@ -1,8 +1,7 @@
 extension Portfolio {
   /// The role that somebody named in a record stands for: a person's role, or the role key itself.
   package func role(of handle: String) -> String {
-    let person = self[RecordID(handle: handle)] ?? self[RecordID(handle: handle.lowercased())]
-    return person.flatMap { Typed<Member>($0).role } ?? handle
+    person(handle).flatMap { Typed<Member>($0).role } ?? handle
   }
 
   /// The side of somebody named in a record; nil when neither a person nor a configured role.
@@ -13,9 +12,17 @@ extension Portfolio {
     self[RecordID(handle: handle)] != nil || configuration.side(ofRole: handle) != nil
   }
 
-  /// Whether two names mean the same person or role: `cio` and `CIO`.
+  /// Whether two names mean the same: the same person, the same role, or a person and their role.
+  /// Two people of one role are not the same.
   package func isSame(_ a: String, _ b: String) -> Bool {
-    a.lowercased() == b.lowercased() || role(of: a).lowercased() == role(of: b).lowercased()
+    if a.lowercased() == b.lowercased() { return true }
+    let (one, other) = (person(a), person(b))
+    if one != nil && other != nil { return false }
+    return role(of: a).lowercased() == role(of: b).lowercased()
+  }
+
+  private func person(_ handle: String) -> Record? {
+    self[RecordID(handle: handle)] ?? self[RecordID(handle: handle.lowercased())]
   }
 
   /// The one whom a record calls its own: the approver of a decision, the A of an ownership row, the
