@@ -126,6 +126,7 @@ struct ConcurrencyTests {
     try store.write("x.md", "theirs")
     _ = try file.publish()
     let texts = try store.names().filter { $0 != "steerco.yaml" }.map(store.text)
+    withExtendedLifetime(file) {}
     #expect(texts.contains("theirs"), "a power cut now must not lose them")
   }
 
