@@ -183,6 +183,18 @@ struct SavingTests {
     #expect(applied.portfolio.recordCount == 4)
   }
 
+  @Test func `a number that the change itself brings is not given to another of its records`()
+    throws
+  {
+    let store = try TemporaryStore(["tools/T-0003-x.md": "---\ntitle: a\n---\n"])
+    let own = Draft(
+      kind: .tool, id: RecordID(kind: .tool, number: 4),
+      fields: [Assignment("title", .scalar("own"))])
+    let steps = try adding(.tool, "a").steps + [.add(own)] + adding(.tool, "b").steps
+    let applied = try open(store).apply(Change(.import, steps))
+    #expect(applied.ids.map(\.text) == ["T-0005", "T-0004", "T-0006"])
+  }
+
   @Test func `an id that another program took meanwhile is refused`() throws {
     let store = try TemporaryStore()
     let workspace = try open(store)
