@@ -49,13 +49,13 @@ let package = Package(
     // Edge
     module("Git", on: ["CSystem"]),
     module("Store", on: ["Domain", "Notation", "Text", "CSystem"]),
-    module("Workspace", on: ["Store", "Git", "Domain", "Notation", "Text"]),
+    module("Workspace", on: ["Store", "Git", "Domain", "Interchange", "Notation", "Text"]),
     module("CursesTerminal", on: ["Canvas", "Text", "CNcurses"]),
     .executableTarget(
       name: "steerco",
       dependencies: [
         "CEmbedded", "Workspace", "Store", "Git", "Dashboard", "Canvas", "CursesTerminal",
-        "Localization", "Domain", "Notation", "Text", "CSystem",
+        "Interchange", "Localization", "Domain", "Notation", "Text", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,9 +68,15 @@ let package = Package(
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
     tests("StoreTests", on: ["Store", "Workspace", "Domain", "Notation", "TestSupport"]),
     tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
-    tests("DashboardTests", on: ["Dashboard", "Canvas", "Localization", "Domain", "Store"]),
+    tests(
+      "DashboardTests",
+      on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
+    tests("CommandTests", on: ["steerco", "Localization", "Domain", "Interchange"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
+    tests(
+      "WorkspaceTests",
+      on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

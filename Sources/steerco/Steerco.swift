@@ -1,1 +1,80 @@
-@main struct Steerco { static func main() {} }
+import ArgumentParser
+import Glibc
+import Localization
+
+/// A command of the table in `Steerco`. It runs in a session instead of the process, so that a test
+/// sees all that it prints.
+protocol Command: ParsableCommand {
+  var shared: SharedOptions { get }
+  func run(in session: Session) throws
+}
+
+@main
+struct Steerco: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "steerco",
+    abstract: "The steering board of marketing and IT: decisions, ownership, use cases, pilots.",
+    discussion: """
+      Without a command the dashboard opens. Options stand behind the command.
+      Exit status: 0 done, 1 findings or a refused step, 3 not found, 4 the store cannot be read or
+      written, 5 a conflict, 6 read-only, 64 usage.
+      """,
+    version: "steerco 0.1.0",
+    subcommands: commands, defaultSubcommand: OpenCommand.self)
+
+  /// The table of commands, in the order of the help.
+  private static let commands: [any ParsableCommand.Type] = [
+    OpenCommand.self, ViewCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
+    AddCommand.self, SetCommand.self, MoveCommand.self, ArchiveCommand.self, CheckCommand.self,
+    ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self, ThemesCommand.self,
+    KeysCommand.self, DoctorCommand.self,
+  ]
+
+  static func main() {
+    // A closed pipe and a full quota are errors to handle, not deaths.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let output = Output(.process)
+    if getuid() != geteuid() || getgid() != getegid() {
+      output.complain("steerco: " + Catalogue(language: .en).text(CommandMessage.setuid))
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
+    Glibc.exit(run(Array(CommandLine.arguments.dropFirst()), .current(), output))
+  }
+
+  /// Runs one command and returns its exit status.
+  static func run(_ arguments: [String], _ surroundings: Surroundings, _ output: Output) -> Int32 {
+    var catalogue = Catalogue(language: .en)
+    do {
+      guard let command = try parseAsRoot(arguments) as? any Command else {
+        throw CleanExit.helpRequest()
+      }
+      let session = try Session(command.shared, surroundings, output)
+      defer { catalogue = session.catalogue }
+      try command.run(in: session)
+      try output.flush()
+      return ExitStatus.done.rawValue
+    } catch {
+      return report(error, catalogue, output)
+    }
+  }
+
+  private static func report(_ error: any Error, _ catalogue: Catalogue, _ output: Output) -> Int32
+  {
+    // What was printed before the error stands.
+    try? output.flush()
+    if let verdict = Verdict(error, in: catalogue) {
+      if let text = verdict.text { output.complain("steerco: " + text) }
+      return verdict.status.rawValue
+    }
+    let status = exitCode(for: error).rawValue
+    let message = fullMessage(for: error)
+    if status == 0 {
+      try? output.text(message + "\n")
+      try? output.flush()
+    } else {
+      output.complain(message)
+    }
+    return status
+  }
+}

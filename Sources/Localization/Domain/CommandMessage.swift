@@ -13,9 +13,10 @@ package enum CommandMessage: Sendable, Equatable {
   case notText(path: String)
   case setuid
   case unknownLanguage(String)
+  case unknownTheme(String, known: [String])
   case unknownFormat(String, allowed: [String])
   case configurationIgnored(path: String)
-  case movingNeedsOne
+  case handleMissing
 }
 
 extension Catalogue {
@@ -70,25 +71,33 @@ extension Catalogue {
         "\(path) came into being meanwhile. Nothing was changed; try again.",
         "\(path) vừa được tạo. Chưa thay đổi gì; thử lại.")
     case .notText(let path):
-      Phrase("\(path) is not UTF-8 text. Save it as UTF-8.", "\(path) không phải UTF-8. Lưu lại dạng UTF-8.")
+      Phrase(
+        "\(path) is not UTF-8 text. Save it as UTF-8.",
+        "\(path) không phải UTF-8. Lưu lại dạng UTF-8.")
     default: optionPhrase(message)
     }
   }
 
   private func optionPhrase(_ message: CommandMessage) -> Phrase {
     switch message {
+    case .unknownTheme(let word, let known):
+      Phrase(
+        "No theme “\(word)”. There are: \(writing.alternatives(known)).",
+        "Không có giao diện “\(word)”. Có: \(writing.alternatives(known)).")
     case .unknownLanguage(let word):
-      Phrase("No language “\(word)”. Expected: en or vi.", "Không có ngôn ngữ “\(word)”. Cần: en hoặc vi.")
+      Phrase(
+        "No language “\(word)”. Expected: en or vi.",
+        "Không có ngôn ngữ “\(word)”. Cần: en hoặc vi.")
     case .unknownFormat(let word, let allowed):
       Phrase(
         "No format “\(word)”. Expected: \(writing.alternatives(allowed)).",
         "Không có định dạng “\(word)”. Cần: \(writing.alternatives(allowed)).")
     case .configurationIgnored(let path):
       Phrase("\(path) cannot be read and is ignored.", "\(path) không đọc được nên bỏ qua.")
-    case .movingNeedsOne:
+    case .handleMissing:
       Phrase(
-        "status= changes the state and must be assigned with =.",
-        "status= đổi trạng thái và phải gán bằng =.")
+        "A person needs a handle. Write: steerco add person id=cio name=\"…\"",
+        "Thành viên cần có mã người. Viết: steerco add person id=cio name=\"…\"")
     default:
       Phrase(
         "steerco does not run as setuid or setgid. Remove the bit from the program.",

@@ -17,7 +17,8 @@ extension Catalogue {
     case .misfit(let misfit): return text(misfit, key: key)
     case .brokenReference(let id): return text(FindingMessage.brokenReference(field: key, id: id))
     case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
-    case .conflict(let field): return text(FindingMessage.conflict(id: finding.id.text, field: field))
+    case .conflict(let field):
+      return text(FindingMessage.conflict(id: finding.id.text, field: field))
     }
   }
 
@@ -63,12 +64,14 @@ extension Catalogue {
       say(
         Phrase(
           "\(field): “\(name)” is neither in people/ nor a role. Correct it, or add the person.",
-          "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."))
+          "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."
+        ))
     case .conflict(let id, let field):
       say(
         Phrase(
           "\(field) was given two values at once. Choose with: steerco resolve \(id) \(field) VALUE.",
-          "\(field) được ghi hai giá trị cùng lúc. Chọn bằng: steerco resolve \(id) \(field) GIÁ-TRỊ."))
+          "\(field) được ghi hai giá trị cùng lúc. Chọn bằng: steerco resolve \(id) \(field) GIÁ-TRỊ."
+        ))
     }
   }
 }

@@ -1,0 +1,72 @@
+/// Something that needs the committee, and why.
+package struct AgendaTopic: Sendable, Equatable {
+  package let id: RecordID
+  /// The most pressing first; never empty.
+  package let reasons: [Reason]
+
+  /// In the order of the agenda.
+  package enum Reason: String, Sendable, CaseIterable {
+    case overdue
+    case oneWay = "one-way"
+    case dueSoon = "due-soon"
+    case contested, red
+    case verdictDue = "verdict-due"
+    case reviewDue = "review-due"
+  }
+}
+
+extension Portfolio {
+  /// What the next meeting should look at: overdue, one-way, due within 14 days, contested, red or
+  /// with a verdict due, reviews due. The later it is, the earlier it stands.
+  package var agenda: [AgendaTopic] {
+    let topics = [Kind.decision, .ownership, .pilot].flatMap(current).compactMap { record in
+      let reasons = agendaReasons(for: record)
+      return reasons.isEmpty
+        ? nil
+        : (topic: AgendaTopic(id: record.id, reasons: reasons), lateness: lateness(of: record))
+    }
+    return topics.sorted { a, b in
+      let (first, second) = (a.topic.reasons[0].place, b.topic.reasons[0].place)
+      if first != second { return first < second }
+      return a.lateness == b.lateness ? a.topic.id < b.topic.id : a.lateness > b.lateness
+    }.map(\.topic)
+  }
+
+  private func agendaReasons(for record: Record) -> [AgendaTopic.Reason] {
+    let reasons: [AgendaTopic.Reason?] =
+      switch record.kind {
+      case .decision: reasons(for: Typed<Decision>(record))
+      case .ownership: [Typed<Ownership>(record).state == .contested ? .contested : nil]
+      case .pilot: reasons(for: Typed<Pilot>(record))
+      default: []
+      }
+    return reasons.compactMap { $0 }
+  }
+
+  private func reasons(for decision: Typed<Decision>) -> [AgendaTopic.Reason?] {
+    let isOpen = decision.record.status == "proposed"
+    let left = decision.lateness(on: today).map { -$0 }
+    let soon = configuration.threshold("agenda-days", default: 14)
+    return [
+      decision.isOverdue(on: today) ? .overdue : nil,
+      isOpen && decision.door == .oneWay ? .oneWay : nil,
+      left.map { $0 >= 0 && Double($0) <= soon } ?? false ? .dueSoon : nil,
+      decision.isReviewDue(on: today) ? .reviewDue : nil,
+    ]
+  }
+
+  private func reasons(for pilot: Typed<Pilot>) -> [AgendaTopic.Reason?] {
+    [
+      pilot.rag(in: self)?.colour == .red ? .red : nil,
+      pilot.isVerdictDue(on: today) ? .verdictDue : nil,
+    ]
+  }
+
+  private func lateness(of record: Record) -> Int {
+    record.kind == .decision ? Typed<Decision>(record).lateness(on: today) ?? Int.min : 0
+  }
+}
+
+extension AgendaTopic.Reason {
+  fileprivate var place: Int { AgendaTopic.Reason.allCases.firstIndex(of: self) ?? 0 }
+}

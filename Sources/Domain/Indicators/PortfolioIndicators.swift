@@ -1,0 +1,110 @@
+// What is said of the whole store, not of one record. Archived records do not count.
+import Notation
+
+extension Portfolio {
+  /// The records of a kind that are not archived.
+  package func current(_ kind: Kind) -> [Record] { records(of: kind).filter { !$0.isArchived } }
+
+  /// Ownership rows with one A and at least one R ÷ all rows; nil without rows.
+  package var clarity: Double? {
+    share(current(.ownership).map(Typed<Ownership>.init)) { row in
+      row.roles(with: "A").count == 1 && !row.roles(with: "R").isEmpty
+    }
+  }
+
+  /// Median days from raised to decided of what was decided in the last 90 days; of one area when
+  /// named. Nil when nothing was.
+  package func latency(of area: Decision.Area? = nil) -> Double? {
+    let span = configuration.threshold("latency-days", default: 90)
+    let ages = current(.decision).map(Typed<Decision>.init).compactMap { decision -> Int? in
+      guard let decided = decision.decided, decided <= today, Double(today - decided) <= span,
+        area == nil || decision.area == area
+      else { return nil }
+      return decision.age(on: today)
+    }
+    return median(ages)
+  }
+
+  /// Active use cases (idea, framed, ready, piloting) with a metric of customer level ÷ active ones.
+  package var customerMetricShare: Double? {
+    let active = current(.useCase).filter {
+      ["idea", "framed", "ready", "piloting"].contains($0.status)
+    }
+    return share(active.map(Typed<UseCase>.init)) { useCase in
+      useCase.metric.flatMap { self[$0] }.flatMap { Typed<Metric>($0).level } == .customer
+    }
+  }
+
+  /// Σ actual benefit ÷ Σ (promised benefit a month × months since the verdict), over what was
+  /// scaled; nil until something was promised and scaled.
+  package var promiseVersusProof: Double? {
+    let scaled = current(.pilot).map(Typed<Pilot>.init).compactMap { pilot -> (Double, Double)? in
+      guard pilot.verdict == .scale, let day = pilot.verdictOn,
+        let useCase = pilot.useCase.flatMap({ self[$0] }), useCase.status == "scaled",
+        let promised = Typed<UseCase>(useCase).benefitMonth?.amount
+      else { return nil }
+      return (pilot.actualBenefit?.amount ?? 0, promised * months(since: day))
+    }
+    let promised = scaled.reduce(0) { $0 + $1.1 }
+    return promised > 0 ? scaled.reduce(0) { $0 + $1.0 } / promised : nil
+  }
+
+  /// For every configured role its A ÷ rows, in the configuration's order.
+  package var roleLoads: [(role: String, share: Double)] {
+    let rows = current(.ownership).map(Typed<Ownership>.init)
+    if rows.isEmpty { return [] }
+    return configuration.roles.map { role in
+      let own = rows.filter { row in row.roles(with: "A").contains { isSame($0, role.key) } }
+      return (role.key, Double(own.count) / Double(rows.count))
+    }
+  }
+
+  /// People of either side who speak the languages of both.
+  package func translators(of half: Side.Half) -> [RecordID] {
+    members { $0.half == half }.map(\.record.id).filter { isTranslator($0.text) }
+  }
+
+  private func share<Item>(_ items: [Item], _ holds: (Item) -> Bool) -> Double? {
+    items.isEmpty ? nil : Double(items.filter(holds).count) / Double(items.count)
+  }
+
+  /// Mean months, so that a benefit does not jump at the end of February.
+  private func months(since day: Day) -> Double { Double(today - day) / 30.4375 }
+}
+
+extension Portfolio {
+  /// A skill that is wanted on a side and that fewer than half of its people have.
+  package struct SkillGap: Sendable, Equatable {
+    package let side: String
+    package let skill: String
+    /// Who has it ÷ people of the side; nil when the side has none.
+    package let share: Double?
+  }
+
+  /// By side and in the order of `skills-wanted`.
+  package var skillGaps: [SkillGap] {
+    let limit = configuration.threshold("skill-share", default: 0.5)
+    return (configuration.document["skills-wanted"]?.pairs ?? []).flatMap { wanted in
+      let people = members { $0.rawValue == wanted.key || $0.half?.rawValue == wanted.key }
+      return wanted.value.items.compactMap(\.text).compactMap { skill -> SkillGap? in
+        let share = share(people) { ($0.skills ?? []).contains(skill) }
+        return (share ?? 0) < limit ? SkillGap(side: wanted.key, skill: skill, share: share) : nil
+      }
+    }
+  }
+
+  /// The people of a side who have not left.
+  private func members(_ isWanted: (Side) -> Bool) -> [Typed<Member>] {
+    current(.person).map(Typed<Member>.init).filter { member in
+      member.until.map { $0 >= today } ?? true
+        && side(of: member.record.id.text).map(isWanted) ?? false
+    }
+  }
+}
+
+/// The middle of the values, or the mean of the two in the middle.
+func median(_ values: [Int]) -> Double? {
+  let sorted = values.sorted()
+  guard let last = sorted.indices.last else { return nil }
+  return Double(sorted[last / 2] + sorted[(last + 1) / 2]) / 2
+}

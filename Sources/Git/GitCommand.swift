@@ -1,0 +1,54 @@
+import CSystem
+import Glibc
+
+/// Runs git with everything switched off that a hostile repository could use to run a program.
+package struct GitCommand: Sendable {
+  /// The folder in which git runs; never passed as `--git-dir`, which would skip git's own check of
+  /// who owns the repository.
+  private let folder: String
+  private let environment: [String: String]
+
+  /// - Parameter environment: of this process; what points git elsewhere is left out.
+  package init(in folder: String, environment: [String: String]) {
+    self.folder = folder
+    self.environment = environment.filter { !GitCommand.isSteering($0.key) }
+      .merging(["GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"]) { $1 }
+  }
+
+  /// Runs `git` with these arguments and waits for it.
+  ///
+  /// - Throws: `GitError.missing`, or `.failed` with git's own words, which are untrusted text.
+  @discardableResult
+  package func run(_ arguments: [String]) throws(GitError) -> String {
+    let result = Process.run(
+      ["git"] + GitCommand.precautions + arguments, environment: environment, folder: folder)
+    switch result.status {
+    case 0: return result.output
+    case -ENOENT: throw .missing
+    default:
+      throw .failed(command: arguments.first ?? "", status: result.status, words: result.errors)
+    }
+  }
+
+  private static let precautions = [
+    "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.symlinks=false",
+    "-c", "submodule.recurse=false", "-c", "safe.bareRepository=explicit",
+    "-c", "protocol.allow=never", "--no-pager",
+  ]
+
+  /// Variables that move git to another repository, or make it run a program.
+  private static func isSteering(_ name: String) -> Bool {
+    let kept = [
+      "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE", "GIT_COMMITTER_NAME",
+      "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM",
+      "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES",
+    ]
+    return name.hasPrefix("GIT_") && !kept.contains(name)
+  }
+}
+
+package enum GitError: Error, Sendable, Equatable {
+  /// No git on the path.
+  case missing
+  case failed(command: String, status: Int32, words: String)
+}

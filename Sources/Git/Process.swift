@@ -1,0 +1,56 @@
+import CSystem
+
+/// A program that is run and waited for.
+enum Process {
+  struct Result {
+    /// The exit status, 128 + the signal that ended it, or the negative `errno` of starting it.
+    var status: Int32 = 0
+    var output = ""
+    var errors = ""
+  }
+
+  static func run(_ arguments: [String], environment: [String: String], folder: String) -> Result {
+    let printed = Printed()
+    let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let status = unsafe withCStrings(arguments) { arguments in
+      unsafe withCStrings(settings) { settings in
+        unsafe steerco_run(
+          arguments, settings, folder,
+          { context, stream, bytes, length in
+            guard let context = unsafe context, let bytes = unsafe bytes else { return }
+            let chunk = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: length))
+            unsafe Unmanaged<Printed>.fromOpaque(context).takeUnretainedValue().add(chunk, stream)
+          }, Unmanaged.passUnretained(printed).toOpaque())
+      }
+    }
+    return Result(
+      status: status, output: String(decoding: printed.output, as: UTF8.self),
+      errors: String(decoding: printed.errors, as: UTF8.self))
+  }
+
+  private final class Printed {
+    var output: [UInt8] = []
+    var errors: [UInt8] = []
+
+    func add(_ bytes: [UInt8], _ stream: Int32) {
+      if stream == 1 { output += bytes } else { errors += bytes }
+    }
+  }
+}
+
+/// Lends an array of C strings that ends with NULL, as `execve` takes it.
+private func withCStrings<R>(
+  _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> R
+) -> R {
+  var bytes: [CChar] = []
+  var starts: [Int] = []
+  for string in strings {
+    starts.append(bytes.count)
+    bytes += string.utf8.map { CChar(bitPattern: $0) } + [0]
+  }
+  return unsafe bytes.withUnsafeBufferPointer { bytes in
+    var pointers = unsafe starts.map { start in unsafe bytes.baseAddress.map { unsafe $0 + start } }
+    unsafe pointers.append(nil)
+    return unsafe pointers.withUnsafeBufferPointer { unsafe body($0.baseAddress) }
+  }
+}

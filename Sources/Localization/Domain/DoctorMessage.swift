@@ -1,0 +1,49 @@
+/// What `steerco doctor` reports on; the raw value stands in pipes.
+package enum DoctorTopic: String, Sendable, CaseIterable {
+  case terminal, colours, size, locale, store
+  case fileSystem = "file-system"
+  case records, unreadable, actor, git, user
+}
+
+/// What the doctor says of the machine.
+package enum DoctorMessage: Sendable, Equatable {
+  case noTerminal, network, safeSaves, root
+}
+
+extension Catalogue {
+  /// A word or two, to stand in front of what was found.
+  package func text(_ topic: DoctorTopic) -> String {
+    let phrase: Phrase =
+      switch topic {
+      case .terminal: Phrase("Terminal", "Terminal")
+      case .colours: Phrase("Colours", "Màu")
+      case .size: Phrase("Size", "Cỡ")
+      case .locale: Phrase("Locale", "Ngôn ngữ máy")
+      case .store: Phrase("Store", "Kho")
+      case .fileSystem: Phrase("File system", "Hệ thống tệp")
+      case .records: Phrase("Records", "Bản ghi")
+      case .unreadable: Phrase("Unreadable", "Không đọc được")
+      case .actor: Phrase("Who acts", "Người thao tác")
+      case .git: Phrase("git", "git")
+      case .user: Phrase("User", "Người dùng")
+      }
+    return say(phrase)
+  }
+
+  package func text(_ message: DoctorMessage) -> String {
+    switch message {
+    case .noTerminal: say(Phrase("output goes to a file or pipe", "đầu ra là tệp hoặc ống dẫn"))
+    case .network:
+      say(
+        Phrase(
+          "a network file system: changes of others show later, a power cut may lose a save",
+          "hệ thống tệp mạng: thay đổi của người khác hiện chậm, mất điện có thể mất bản vừa lưu"))
+    case .safeSaves: say(Phrase("saves are safe", "lưu an toàn"))
+    case .root:
+      say(
+        Phrase(
+          "root: use an account of your own, files would belong to root",
+          "root: nên dùng tài khoản riêng, nếu không tệp sẽ thuộc về root"))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Domain
+import Interchange
+import Localization
+import Store
+import Workspace
+
+struct CheckCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what is not as it should be; exit status 1 on errors.")
+
+  @Argument(help: "Records; all when none are named.")
+  var ids: [String] = []
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let portfolio = try session.open().portfolio
+    let paths = try Set(ids.flatMap(portfolio.paths))
+    let findings = portfolio.findings.filter { ids.isEmpty || paths.contains($0.path) }
+    if shared.json {
+      let writer = RecordJSON(portfolio, session.catalogue)
+      try session.output.json(JSONWriter.indented(.array(findings.map(writer.jsonWithPlace))))
+    } else {
+      for finding in findings { try session.output.line(session.line(for: finding)) }
+    }
+    let all = portfolio.recordCount + portfolio.unreadable.count
+    session.summarise(findings, of: ids.isEmpty ? all : paths.count)
+    let worst: Finding.Severity = strict ? .warning : .error
+    if findings.contains(where: { $0.severity <= worst }) { throw CommandError.said(.refused) }
+  }
+}
+
+extension Session {
+  fileprivate func summarise(_ findings: [Finding], of records: Int) {
+    func count(_ severity: Finding.Severity) -> Int {
+      findings.filter { $0.severity == severity }.count
+    }
+    output.note(
+      catalogue.text(
+        findings.isEmpty
+          ? StoreMessage.checkClean(records: records)
+          : .checkFound(errors: count(.error), warnings: count(.warning), notes: count(.note))))
+  }
+}
+
+extension Portfolio {
+  /// Every file that carries the id, readable or not.
+  fileprivate func paths(named typed: String) throws -> [String] {
+    if let file = unreadable.first(where: { $0.id.text.lowercased() == typed.lowercased() }) {
+      return [file.path]
+    }
+    let record: Record
+    do { record = try self.record(named: typed) } catch .unreadable(let path, _) as StoreError {
+      return [path]
+    }
+    return records(of: record.kind).filter { $0.id == record.id }.map(\.path)
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import CSystem
+import Domain
+import Git
+import Glibc
+import Localization
+import Store
+import Text
+import Workspace
+
+struct DoctorCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Say what this machine, terminal and store can do.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    var facts = session.terminalFacts()
+    // A doctor is called when something is wrong; a store that cannot be opened is one of the facts.
+    do { facts += try session.storeFacts() } catch {
+      guard let verdict = Verdict(error, in: session.catalogue), let text = verdict.text else {
+        throw error
+      }
+      facts.append((.store, text))
+    }
+    facts.append(
+      (.git, GitRepository.version(environment: session.surroundings.environment) ?? "—"))
+    if geteuid() == 0 { facts.append((.user, session.catalogue.text(DoctorMessage.root))) }
+    for (topic, text) in facts { try session.print(topic, text) }
+  }
+}
+
+extension Session {
+  fileprivate typealias Fact = (topic: DoctorTopic, text: String)
+
+  fileprivate func print(_ topic: DoctorTopic, _ text: String) throws {
+    let label = catalogue.text(topic)
+    if drawsTables {
+      try output.line(label.padded(to: 16) + text)
+    } else {
+      try output.cells([topic.rawValue, text])
+    }
+  }
+
+  fileprivate func terminalFacts() -> [Fact] {
+    let colours =
+      surroundings.variable("NO_COLOR") != nil
+      ? "NO_COLOR" : surroundings.variable("COLORTERM") ?? "—"
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(surroundings.variable).first ?? "C"
+    let size = "\(surroundings.columns)×\(surroundings.rows)"
+    return [
+      (.terminal, surroundings.variable("TERM") ?? "—"), (.colours, colours),
+      (.size, surroundings.isTerminal ? size : catalogue.text(DoctorMessage.noTerminal)),
+      (.locale, locale),
+    ]
+  }
+
+  fileprivate func storeFacts() throws -> [Fact] {
+    let workspace = try open(isReadOnly: true)
+    let portfolio = workspace.portfolio
+    let counts = Kind.allCases.filter { !portfolio.records(of: $0).isEmpty }.map { kind in
+      let count = portfolio.records(of: kind).count
+      let term = count == 1 ? catalogue.kind(kind.rawValue) : catalogue.kinds(kind.rawValue)
+      return "\(writing.number(count)) \(catalogue.long(term).lowercased())"
+    }
+    let actor = actor(in: portfolio, of: workspace.folder.path)
+    return [
+      (.store, workspace.folder.path), (.fileSystem, fileSystem(of: workspace.folder)),
+      (.records, counts.isEmpty ? "0" : counts.joined(separator: ", ")),
+      (.unreadable, writing.number(portfolio.unreadable.count)),
+      (.actor, actor?.text ?? catalogue.text(ActMessage.nobodyActs)),
+    ]
+  }
+
+  private func fileSystem(of folder: Folder) -> String {
+    if steerco_is_network(folder.descriptor) == 1 { return catalogue.text(DoctorMessage.network) }
+    return canExchange(in: folder)
+      ? catalogue.text(DoctorMessage.safeSaves) : catalogue.text(StoreMessage.noSafeExchange)
+  }
+
+  /// Asks the file system to exchange two names that do not exist: one that can says so by ENOENT.
+  private func canExchange(in folder: Folder) -> Bool {
+    let error = unsafe steerco_rename_exchange(folder.descriptor, ".steerco-a", ".steerco-b")
+    return error != -EINVAL && error != -ENOSYS
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Localization
+
+struct OpenCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open the dashboard (also without any command).")
+
+  @Option(help: ArgumentHelp("\(screens.joined(separator: ", ")).", valueName: "name"))
+  var screen: String?
+  @Option(help: ArgumentHelp("What the screen shows at first.", valueName: "query"))
+  var filter: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("By what it is sorted at first.", valueName: "key"))
+  var sort: String?
+  @OptionGroup var shared: SharedOptions
+
+  private static let screens = ScreenID.allCases.map(\.rawValue)
+
+  func run(in session: Session) throws {
+    if let screen, !OpenCommand.screens.contains(screen) {
+      let nearest = nearestWord(to: screen, among: OpenCommand.screens)
+      throw CommandError.value(.unknownScreen(screen, nearest: nearest))
+    }
+    var options = try session.dashboardOptions(
+      of: session.storePath(), isReadOnly: shared.readOnly, on: session.today())
+    (options.screen, options.filter, options.sort) = (screen, filter, sort)
+    try runDashboard(options, in: session)
+  }
+}
+
+extension Session {
+  func dashboardOptions(of path: String, isReadOnly: Bool, on today: Day) throws -> DashboardOptions
+  {
+    DashboardOptions(
+      storePath: path, isReadOnly: isReadOnly, language: try chosenLanguage,
+      theme: options.theme ?? settings.theme, actor: options.actor ?? settings.actor, today: today,
+      isDayFixed: options.today != nil)
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Domain
+import Interchange
+import Localization
+import Notation
+import Workspace
+
+struct ShowCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one record with its indicators and findings.")
+
+  @Argument(help: "D-0012, d12, or a handle.")
+  var id: String
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let portfolio = try session.open().portfolio
+    let record = try portfolio.record(named: id)
+    let findings = portfolio.findings.filter { $0.path == record.path }
+    if shared.json {
+      let json = RecordJSON(portfolio, session.catalogue).json(record)
+      try session.output.json(JSONWriter.indented(json))
+    } else if session.drawsTables {
+      try session.printPage(of: record, findings, in: portfolio)
+    } else {
+      try session.printPairs(of: record, findings, in: portfolio)
+    }
+  }
+}
+
+extension Session {
+  fileprivate func printPage(
+    of record: Record, _ findings: [Finding], in portfolio: Portfolio
+  ) throws {
+    let cells = CellText(catalogue: catalogue, portfolio: portfolio)
+    let page = RecordPage(
+      record: record, cells: cells, catalogue: catalogue, columns: surroundings.columns)
+    for line in page.lines() { try output.line(line) }
+    if !findings.isEmpty { try output.line() }
+    for finding in findings { try output.line(line(for: finding)) }
+    try printBody(of: record)
+  }
+
+  /// `key<TAB>value` lines, computed keys behind the fields.
+  fileprivate func printPairs(
+    of record: Record, _ findings: [Finding], in portfolio: Portfolio
+  ) throws {
+    let raw = RawText(portfolio: portfolio)
+    try output.cells(["id", record.id.text])
+    for key in record.document.keys where key != Record.idKey.text {
+      try output.cells([key, record.document[Key(key)]?.inline ?? ""])
+    }
+    for indicator in record.kind.indicators {
+      try output.cells([indicator.key, raw.text(.indicator(indicator), record)])
+    }
+    for finding in findings {
+      try output.cells(["finding", finding.severity.rawValue, catalogue.text(finding)])
+    }
+    try printBody(of: record)
+  }
+
+  private func printBody(of record: Record) throws {
+    let body = record.document.body
+    if body.allSatisfy(\.isWhitespace) { return }
+    try output.text("\n" + body + (body.hasSuffix("\n") ? "" : "\n"))
+  }
+}

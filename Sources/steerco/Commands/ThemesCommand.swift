@@ -1,0 +1,19 @@
+import ArgumentParser
+import Canvas
+import Interchange
+import Store
+
+struct ThemesCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "List the dashboard's colours.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let names = Themes.all(of: try? Folder(path: session.storePath())).map(\.name)
+    if shared.json {
+      return try session.output.json(JSONWriter.compact(.array(names.map(JSON.string))))
+    }
+    for name in names { try session.output.line(name) }
+  }
+}

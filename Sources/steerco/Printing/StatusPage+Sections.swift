@@ -1,0 +1,87 @@
+import Domain
+import Localization
+
+extension StatusPage {
+  /// What is overdue, latest first: days late, on whom it waits.
+  var decisions: Section {
+    let late = portfolio.current(.decision).map(Typed<Decision>.init)
+      .compactMap { decision -> (days: Int, decision: Typed<Decision>)? in
+        decision.lateness(on: portfolio.today).flatMap { $0 > 0 ? ($0, decision) : nil }
+      }
+      .sorted { ($1.days, $0.decision.record.id) < ($0.days, $1.decision.record.id) }
+    let rows = late.map { days, decision in
+      let due = portfolio.today + -days
+      return [
+        decision.record.id.text, writing.lateness(of: due, today: portfolio.today),
+        decision.waitsOn(in: portfolio).joined(separator: ", "), decision.record.title,
+      ]
+    }
+    let latency = portfolio.latency().map { writing.days(Int($0.rounded())) } ?? Writing.missing
+    let median = [[catalogue.long(catalogue.indicator("latency")), latency]]
+    return Section(
+      title: heading(catalogue.indicator("overdue-decisions"), rows.count),
+      rows: portfolio.current(.decision).isEmpty ? [] : rows + median)
+  }
+
+  /// Rows that are not agreed, worst first, and the clarity.
+  var ownership: Section {
+    let rows = portfolio.current(.ownership).map(Typed<Ownership>.init)
+    let bad = OwnershipState.allCases.filter { $0 != .agreed && $0 != .proposed }.flatMap { state in
+      rows.filter { $0.state == state }.map { row in
+        [
+          row.record.id.text, catalogue.short(catalogue.value(state.rawValue, of: "ownership")),
+          row.roles(with: "A").isEmpty ? "" : "A=" + row.roles(with: "A").joined(separator: ","),
+          row.record.title,
+        ]
+      }
+    }
+    let clarity = [
+      catalogue.long(catalogue.indicator("clarity")), writing.percent(portfolio.clarity),
+    ]
+    return Section(
+      title: heading(catalogue.kinds("ownership"), rows.count),
+      rows: rows.isEmpty ? [] : bad + [clarity])
+  }
+
+  /// How many are ready, and how many each side owes.
+  var useCases: Section {
+    let open = portfolio.current(.useCase)
+      .filter { ["idea", "framed", "ready"].contains($0.status) }.map(Typed<UseCase>.init)
+    if open.isEmpty { return Section(title: "", rows: []) }
+    let ready = open.filter(\.isReady).count
+    let owing = [Owing.marketing, .it, .both].compactMap { side -> [String]? in
+      let count = open.filter { $0.owes == side }.count
+      let label = catalogue.long(catalogue.value(side.rawValue, of: "owes"))
+      let owes = catalogue.long(catalogue.indicator("owes"))
+      return count > 0 ? ["\(owes): \(label)", writing.number(count)] : nil
+    }
+    let share = writing.percent(portfolio.customerMetricShare)
+    return Section(
+      title: catalogue.long(catalogue.kinds("use-case")),
+      rows: [
+        [
+          catalogue.long(catalogue.indicator("ready-use-cases")),
+          "\(writing.number(ready))/\(writing.number(open.count))",
+        ]
+      ] + owing + [[catalogue.long(catalogue.indicator("customer-metric-share")), share]])
+  }
+
+  /// Running pilots, the worst colour first, with the reason of the colour.
+  var pilots: Section {
+    let running = portfolio.current(.pilot).compactMap { record in
+      Typed<Pilot>(record).rag(in: portfolio).map { (record, $0) }
+    }
+    let rows = running.sorted { ($0.1.colour, $0.0.id) < ($1.1.colour, $1.0.id) }.map {
+      record, rag in
+      [
+        record.id.text, catalogue.short(catalogue.value(rag.colour.rawValue, of: "rag")),
+        rag.reason?.text ?? "", record.title,
+      ]
+    }
+    return Section(title: heading(catalogue.heading("pilots"), rows.count), rows: rows)
+  }
+
+  private func heading(_ term: Term, _ count: Int) -> String {
+    "\(catalogue.long(term))  \(writing.number(count))"
+  }
+}

@@ -1,0 +1,13 @@
+import Domain
+import Localization
+
+/// What stops a command, beside the errors of the store, of changes and of queries.
+enum CommandError: Error {
+  /// Already said; only the exit status is left.
+  case said(ExitStatus)
+  case value(ValueMessage)
+  case command(CommandMessage)
+  case store(StoreMessage)
+  case importing(ImportMessage)
+  case terminal(ScreenMessage)
+}

@@ -1,0 +1,29 @@
+import Domain
+import Localization
+import Notation
+import Store
+
+/// What the user's own `config.yaml` says, of the keys that commands use.
+struct UserSettings: Equatable {
+  var actor: String?
+  var language: String?
+  var theme: String?
+  /// The file, where there is one that cannot be read.
+  var unreadablePath: String?
+
+  static func read(_ surroundings: Surroundings) -> UserSettings {
+    guard let path = surroundings.userFolder("XDG_CONFIG_HOME", default: ".config"),
+      let folder = try? Folder(path: path)
+    else { return UserSettings() }
+    switch folder.read("config.yaml") {
+    case .bytes(let bytes):
+      guard let document = try? Document(configuration: bytes) else { break }
+      return UserSettings(
+        actor: document.text("as"), language: document.text("language"),
+        theme: document.text("theme"))
+    case .failed: return UserSettings()
+    case .symbolicLink, .notRegular, .tooLarge: break
+    }
+    return UserSettings(unreadablePath: path + "/config.yaml")
+  }
+}
