@@ -28,22 +28,24 @@ struct PlannedFile {
 
   /// Publishes, and makes the edits again on top of whatever somebody wrote in between.
   func publish(_ staged: StagedFile) throws(StoreError) -> StagedFile {
-    var staged = staged
-    var ours = staged.bytes
-    for _ in 0..<PlannedFile.patience {
-      guard case .overtaken(let theirs) = try staged.publish() else { return staged }
-      staged = try restaged(theirs, over: ours)
-      ours = staged.bytes
+    // All are held, so that what each has displaced stays on the disk until the edit stands on top of it.
+    var attempts = [staged]
+    while let last = attempts.last, case .overtaken(let theirs) = try last.publish() {
+      let isLast = attempts.count == PlannedFile.patience
+      attempts.append(try restaged(theirs, over: last.bytes, givingUp: isLast))
     }
-    throw .system(path: path, number: EBUSY)
+    return attempts.last ?? staged
   }
 
-  private func restaged(_ theirs: [UInt8], over ours: [UInt8]) throws(StoreError) -> StagedFile {
+  private func restaged(_ theirs: [UInt8], over ours: [UInt8], givingUp: Bool) throws(StoreError)
+    -> StagedFile
+  {
     do throws(StoreError) {
+      if givingUp { throw .system(path: path, number: EBUSY) }
       return try StagedFile(edited(theirs), over: ours, named: name, in: folder)
     } catch {
       // Their text goes back to its place; ours is refused, and stays with the user.
-      _ = try StagedFile(theirs, over: ours, named: name, in: folder).publish()
+      try StagedFile.restore(theirs, over: ours, named: name, in: folder)
       throw error
     }
   }

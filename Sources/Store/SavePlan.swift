@@ -10,23 +10,32 @@ struct SavePlan {
   private let portfolio: Portfolio
   private var folders: [String: Folder] = [:]
   private var nextNumbers: [Kind: Int] = [:]
+  private var idsOnDisk: [Kind: Set<RecordID>] = [:]
+  /// The highest number that the change itself brings, by kind.
+  private let ownNumbers: [Kind: Int]
   private var files: [PlannedFile] = []
   private(set) var ids: [RecordID] = []
 
-  init(store: Folder, portfolio: Portfolio) {
+  init(_ steps: [Change.Step], store: Folder, portfolio: Portfolio) throws(StoreError) {
     self.store = store
     self.portfolio = portfolio
+    ownNumbers = steps.reduce(into: [:]) { numbers, step in
+      guard case .add(let draft) = step, let number = draft.id?.number else { return }
+      numbers[draft.kind] = max(numbers[draft.kind] ?? 0, number)
+    }
+    for step in steps { try add(step) }
   }
 
   var paths: [String] { files.map(\.path) }
 
-  mutating func add(_ step: Change.Step) throws(StoreError) {
+  private mutating func add(_ step: Change.Step) throws(StoreError) {
     switch step {
     case .add(let draft): try add(draft)
     case .edit(let id, let edits): try edit(id, edits)
     case .configure(let key, let value):
       let action = PlannedFile.Action.configure(key, value)
-      append(action, to: StoreReader.configurationName, in: store, path: StoreReader.configurationName)
+      append(
+        action, to: StoreReader.configurationName, in: store, path: StoreReader.configurationName)
     }
   }
 
@@ -96,19 +105,34 @@ struct SavePlan {
   }
 
   private mutating func id(of draft: Draft, in folder: Folder) throws(StoreError) -> RecordID {
-    if let id = draft.id { return id }
-    return RecordID(kind: draft.kind, number: try nextNumber(of: draft.kind, in: folder))
+    guard let id = draft.id else {
+      return RecordID(kind: draft.kind, number: try nextNumber(of: draft.kind, in: folder))
+    }
+    // A handle is its file's name, and publishing never replaces a file.
+    if draft.kind != .person, try idsOnDisk(of: draft.kind, in: folder).contains(id) {
+      throw .alreadyExists(path: "\(draft.kind.folder)/\(id.text)")
+    }
+    return id
   }
 
-  /// Above every number that the snapshot knows and every file that lies there by now.
+  /// Above every number that the snapshot knows, that the change brings, and that lies there by now.
   private mutating func nextNumber(of kind: Kind, in folder: Folder) throws(StoreError) -> Int {
     var next = nextNumbers[kind] ?? 0
     if next == 0 {
-      let names = try folder.names().map(\.text)
-      let onDisk = names.compactMap { RecordID(fileName: $0, in: kind).number }.max() ?? 0
-      next = max(portfolio.nextNumber(of: kind), onDisk + 1)
+      let onDisk = try idsOnDisk(of: kind, in: folder).compactMap(\.number).max() ?? 0
+      next = max(portfolio.nextNumber(of: kind), onDisk + 1, (ownNumbers[kind] ?? 0) + 1)
     }
     nextNumbers[kind] = next + 1
     return next
+  }
+
+  /// The ids that the names of files promise, read once.
+  private mutating func idsOnDisk(of kind: Kind, in folder: Folder) throws(StoreError) -> Set<
+    RecordID
+  > {
+    if let known = idsOnDisk[kind] { return known }
+    let ids = Set(try folder.names().map { RecordID(fileName: $0.text, in: kind) })
+    idsOnDisk[kind] = ids
+    return ids
   }
 }

@@ -39,21 +39,40 @@ final class StagedFile {
   /// What publishing found in the file's place.
   enum Outcome {
     case published
-    /// A program that knows no lock wrote these bytes in the meantime. They are out of place now: the
-    /// edit must be made again on top of them.
+    /// A program that knows no lock wrote these bytes in the meantime. They are out of place now, under
+    /// the temporary name as long as this object lives: the edit must be made again on top of them.
     case overtaken([UInt8])
   }
 
-  /// Puts the content in its place, and looks at what it replaced.
+  /// Puts the content in its place, and looks at what it replaced. What is no text of a record any more
+  /// (a link, a file beyond the limit) gets its place back.
+  ///
+  /// - Throws: `StoreError`; then what stood in the place stands there still.
   func publish() throws(StoreError) -> Outcome {
     guard let base else { return try publishNew() }
     let error = unsafe steerco_rename_exchange(folder.descriptor, temporaryName, name)
     if error == -EINVAL || error == -ENOSYS { return try publishPlainly() }
     try check(error)
-    let displaced = folder.read(temporaryName)
-    discard()
-    if case .bytes(let bytes) = displaced, bytes != base { return .overtaken(bytes) }
-    return .published
+    switch folder.read(temporaryName) {
+    case .bytes(base):
+      discard()
+      return .published
+    case .bytes(let theirs): return .overtaken(theirs)
+    case let content:
+      // Should the way back fail, the temporary name keeps what is not ours.
+      isWaiting = false
+      try check(unsafe steerco_rename_exchange(folder.descriptor, temporaryName, name))
+      isWaiting = true
+      throw refusal(of: content)
+    }
+  }
+
+  private func refusal(of content: FileContent) -> StoreError {
+    switch content {
+    case .tooLarge: .tooLarge(path: path, limit: FileContent.limit)
+    case .failed(let number): .system(path: path, number: number)
+    case .bytes, .symbolicLink, .notRegular: .notRegular(path: path)
+    }
   }
 
   /// Takes back a published new file or puts the former bytes in place again, as far as they still
@@ -64,7 +83,17 @@ final class StagedFile {
       _ = unsafe steerco_unlink(folder.descriptor, name)
       return
     }
-    _ = try? StagedFile(base, over: bytes, named: name, in: folder).publish()
+    try? StagedFile.restore(base, over: bytes, named: name, in: folder)
+  }
+
+  /// Puts `former` in the place of `ours`. What somebody writes there meanwhile wins over both.
+  static func restore(_ former: [UInt8], over ours: [UInt8], named name: String, in folder: Folder)
+    throws(StoreError)
+  {
+    var attempts = [try StagedFile(former, over: ours, named: name, in: folder)]
+    while let last = attempts.last, case .overtaken(let theirs) = try last.publish() {
+      attempts.append(try StagedFile(theirs, over: last.bytes, named: name, in: folder))
+    }
   }
 
   private func publishNew() throws(StoreError) -> Outcome {

@@ -22,8 +22,7 @@ package struct StoreWriter: Sendable {
   package func save(_ steps: [Change.Step], in portfolio: Portfolio) throws(StoreError) -> Receipt {
     let lock = try StoreLock(store)
     defer { withExtendedLifetime(lock) {} }
-    var plan = SavePlan(store: store, portfolio: portfolio)
-    for step in steps { try plan.add(step) }
+    let plan = try SavePlan(steps, store: store, portfolio: portfolio)
     try plan.execute()
     return Receipt(ids: plan.ids, paths: plan.paths)
   }

@@ -39,7 +39,8 @@ struct PilotIndicatorTests {
       .fraction(0.5)
     ),
     (
-      "metric: K-0001\nbaseline: 0\ntarget: 10\nseries: [{on: 2026-01-08, value: 5}, {on: 2026-01-15, value: 9, metric: K-0002}]", .fraction(0.5)
+      "metric: K-0001\nbaseline: 0\ntarget: 10\nseries: [{on: 2026-01-08, value: 5}, {on: 2026-01-15, value: 9, metric: K-0002}]",
+      .fraction(0.5)
     ),
     (
       "metric: K-0001\nbaseline: 0\ntarget: 10\nseries: [{on: 2026-01-08, value: 5, metric: k1}]",
@@ -148,7 +149,8 @@ struct PilotIndicatorTests {
 
   @Test func `a team is counted by side`() throws {
     let team = try shape(
-      "{person: linh, fte: 1}, {person: an, fte: 0.5}, {person: dat, fte: 1}, {person: sal, fte: 0.5}, {person: fin, fte: 2}, {person: ghost}")
+      "{person: linh, fte: 1}, {person: an, fte: 0.5}, {person: dat, fte: 1}, {person: sal, fte: 0.5}, {person: fin, fte: 2}, {person: ghost}"
+    )
     #expect(team.text == "M1 I1 D1 S1")
     #expect(team.size == 6)
     #expect(team.translators == 1)

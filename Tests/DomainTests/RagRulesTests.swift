@@ -1,6 +1,7 @@
-@testable import Domain
 import TestSupport
 import Testing
+
+@testable import Domain
 
 struct RagRulesTests {
   /// Halfway through a box of 100 days, on pace, within budget, read lately, with a sound team.
@@ -15,7 +16,7 @@ struct RagRulesTests {
     series: [{on: 2026-02-15, value: 50}]
     budget: 100
     spent: 50
-    guardrails: [{id: g1, metric: K-0002, op: "<=", value: 3}]
+    guardrails: [{id: g1, metric: K-0002, op: ">", value: 3}]
     check-ins: [{on: 2026-02-01, score: 4}]
     team: [{person: linh, fte: 1}, {person: an, fte: 1}]
 
@@ -125,7 +126,7 @@ struct RagRulesTests {
     try expect(.amber, .noReading, none, today: "2026-01-21")
   }
 
-  @Test func `a guardrail is breached when its reading is outside`() throws {
+  @Test func `a guardrail is breached when its reading makes its comparison true`() throws {
     let outside = "value: 50}, {on: 2026-02-15, value: 3.1, metric: K-0002}"
     try expect(.amber, .guardrail("g1"), ["value: 50}": outside])
     try expect(.green, nil, ["value: 50}": outside.replacing("3.1", with: "3")])

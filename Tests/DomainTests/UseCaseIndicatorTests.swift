@@ -137,6 +137,15 @@ struct UseCaseIndicatorTests {
     #expect(try half(6) == .number(4))
   }
 
+  @Test func `lines of a brief count and a digest holds whatever ends them`() throws {
+    let front = Self.business.replacing("brief: one line\n", with: "")
+    let text = "---\n\(front)---\n## Brief\n\n" + (1...6).map { "line \($0)\n" }.joined()
+    let windows = text.replacing("\n", with: "\r\n")
+    #expect(try measure("business-half", windows) == .number(4))
+    let digests = try [text, windows].map { Digest(readBackOf: try record("U-0001", $0)) }
+    #expect(digests.first == digests.last)
+  }
+
   @Test func `the lower side owes, and both when they are equal`() throws {
     #expect(try measure("owes", "title: x") == .word("both"))
     #expect(try measure("owes", Self.business) == .word("it"))

@@ -93,6 +93,9 @@ package final class TemporaryStore: Sendable {
       seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
   }
 
+  /// Permissions do not bind root, so tests of them cannot run.
+  package static var isRoot: Bool { geteuid() == 0 }
+
   private func failure(_ name: String) -> FileFailure {
     FileFailure(path: absolute(name), number: errno)
   }

@@ -6,16 +6,21 @@ extension Change {
   ///
   /// - Throws: `ChangeError`.
   package func check(in portfolio: Portfolio) throws(ChangeError) {
+    var added: Set<RecordID> = []
     for step in steps {
       switch step {
-      case .add(let draft): try draft.check(in: portfolio, isImport: action == .import)
+      case .add(let draft):
+        try draft.check(in: portfolio, isImport: action == .import)
+        if let id = draft.id, !added.insert(id).inserted { throw .idTaken(id) }
       case .edit(let id, let edits):
         guard let record = portfolio[id] else {
           // The store says why a file cannot be read.
           if portfolio.unreadable.contains(where: { $0.id == id }) { continue }
           throw .notFound(id.text)
         }
-        for edit in edits { try edit.check(on: record, isFree: action == .import || action == .undo) }
+        for edit in edits {
+          try edit.check(on: record, isFree: action == .import || action == .undo)
+        }
       case .configure: continue
       }
     }
@@ -27,8 +32,10 @@ extension Draft {
     let titleKey = kind.schema.titleKey.text
     if self[titleKey]?.presence == nil { throw .titleMissing(kind) }
     if let id, !id.isWellFormed { throw .malformedID(id.text, kind) }
-    if let id, portfolio[id] != nil { throw .idTaken(id) }
-    for field in fields { try checkValue(field.key, field.value, of: kind, allowsUnknown: isImport) }
+    if let id, portfolio.isTaken(id) { throw .idTaken(id) }
+    for field in fields {
+      try checkValue(field.key, field.value, of: kind, allowsUnknown: isImport)
+    }
   }
 }
 
@@ -36,9 +43,11 @@ extension Edit {
   fileprivate func check(on record: Record, isFree: Bool) throws(ChangeError) {
     let isKnown = isFree || record.document.contains(key)
     if let value { try checkValue(key, value, of: record.kind, allowsUnknown: isKnown) }
-    guard key == Record.statusKey, !isFree, let to = value?.text, to != record.status
-    else { return }
     let lifecycle = record.kind.schema.lifecycle
+    // A record without a state is in the first one.
+    guard key == Record.statusKey, !isFree, let to = value?.presence?.text ?? lifecycle.first,
+      to != record.status
+    else { return }
     // A state that nobody knows can only have come from outside; any known one mends it.
     if lifecycle.allows(from: record.status, to: to) || !lifecycle.states.contains(record.status) {
       return
@@ -57,4 +66,11 @@ private func checkValue(
     throw .unknownKey(key.text, kind, nearest: nearest)
   }
   if let misfit = field.type.misfit(of: value) { throw .misfit(key: key.text, misfit) }
+}
+
+extension Portfolio {
+  /// Whether a record has the id, or a file that cannot be read promises it.
+  fileprivate func isTaken(_ id: RecordID) -> Bool {
+    self[id] != nil || unreadable.contains { $0.id == id }
+  }
 }

@@ -14,7 +14,7 @@ extension Change {
     if kind.schema.field("raised") != nil { fill("raised", today.iso) }
     let handle = fields.first { $0.key == Record.idKey }?.value.text
     fields.removeAll { $0.key == Record.idKey }
-    let id = handle.map { RecordID(reading: $0, in: kind) }
+    let id = handle.map { RecordID(reading: $0, in: kind).inFull }
     return Change(.add, [.add(Draft(kind: kind, id: id, fields: fields, body: body))])
   }
 

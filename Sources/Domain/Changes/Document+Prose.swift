@@ -2,10 +2,11 @@ package import Notation
 
 extension Document {
   /// The value of a field, wherever it stands: front matter first, then under its heading. Nil when
-  /// absent or empty.
+  /// absent or empty. Lines end in a newline, however the file ends them.
   package func value(of field: any AnyField) -> Node? {
     if let node = self[field.key] { return node.presence }
-    return field.heading.flatMap(section).flatMap { Node.scalar($0).presence }
+    let text = field.heading.flatMap(section)?.replacing("\r\n", with: "\n")
+    return text.flatMap { Node.scalar($0).presence }
   }
 
   /// This document with a field of its kind set, in the front matter or under the field's heading,

@@ -6,13 +6,15 @@ package struct TypedAssignment: Sendable, Equatable {
   package let operation: Operation
   package let text: String
 
-  package enum Operation: String, Sendable { case set = "=", add = "+=", remove = "-=" }
+  package enum Operation: String, Sendable {
+    case set = "="
+    case add = "+="
+    case remove = "-="
+  }
 
   /// - Throws: `ChangeError.malformedAssignment`.
   package init(_ typed: String) throws(ChangeError) {
-    guard let sign = typed.firstIndex(of: "="), sign != typed.startIndex else {
-      throw .malformedAssignment(typed)
-    }
+    guard let sign = typed.firstIndex(of: "=") else { throw .malformedAssignment(typed) }
     let name = typed[..<sign]
     text = String(typed[typed.index(after: sign)...])
     switch name.last {
@@ -20,6 +22,7 @@ package struct TypedAssignment: Sendable, Equatable {
     case "-": (key, operation) = (String(name.dropLast()), .remove)
     default: (key, operation) = (String(name), .set)
     }
+    if key.isEmpty { throw .malformedAssignment(typed) }
   }
 
   /// The value of the field after the assignment; nil removes it.
@@ -28,7 +31,9 @@ package struct TypedAssignment: Sendable, Equatable {
   ///
   /// - Parameter present: the field's value now.
   /// - Throws: `ChangeError`.
-  package func value(of kind: Kind, present: Node?, isExtra: Bool = false) throws(ChangeError) -> Node? {
+  package func value(of kind: Kind, present: Node?, isExtra: Bool = false) throws(ChangeError)
+    -> Node?
+  {
     let steps = key.split(separator: ".", maxSplits: 1).map(String.init)
     guard let field = kind.schema.field(steps[0]) else {
       guard isExtra else { throw unknownKey(of: kind) }
@@ -51,7 +56,11 @@ package struct TypedAssignment: Sendable, Equatable {
 
   /// `options-=A` names a row by its first key.
   private func isBareRemoval(_ type: FieldType) -> Bool {
-    if case .rows = type { operation == .remove && !text.hasPrefix("{") && !text.hasPrefix("[") } else { false }
+    if case .rows = type {
+      operation == .remove && !text.hasPrefix("{") && !text.hasPrefix("[")
+    } else {
+      false
+    }
   }
 
   package func unknownKey(of kind: Kind) -> ChangeError {

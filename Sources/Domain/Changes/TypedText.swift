@@ -27,7 +27,7 @@ extension FieldType {
   private func rowsOnOneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).map { line in
       let row = line.trimmingBlanks
-      return row.hasPrefix("{") || row.isEmpty ? String(row) : "{\(row)}"
+      return row.hasPrefix("{") || !row.contains(":") ? String(row) : "{\(row)}"
     }.joined(separator: ", ")
   }
 
@@ -82,7 +82,8 @@ extension Node {
   /// As a flow value on one line, quoted where it must be: `{id: A, text: mua}`.
   fileprivate var flow: String {
     let written = Document.record([("v", self)], body: "").bytes
-    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n").dropFirst().dropLast()
+    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n").dropFirst()
+      .dropLast()
     return lines.joined(separator: " ").dropFirst("v:".count).trimmingBlanks.description
   }
 }

@@ -49,7 +49,9 @@ extension Typed where F == Decision {
 
   /// Decided more than three days ago, and nobody was told.
   package func isUntold(in portfolio: Portfolio) -> Bool {
-    guard record.status == "decided", self.communicated == nil, let decided = self.decided else { return false }
+    guard record.status == "decided", self.communicated == nil, let decided = self.decided else {
+      return false
+    }
     let limit = portfolio.configuration.threshold("untold-days", default: 3)
     return Double(portfolio.today - decided) > limit
   }
@@ -59,8 +61,12 @@ extension Typed where F == Decision {
     ([self.approver].compactMap { $0 } + (self.agree ?? [])).map(\.handle)
   }
 
+  /// Whether a signature of that person or role covers what stands there now.
   package func hasSigned(_ name: String, in portfolio: Portfolio) -> Bool {
-    self.signed?.pairs.contains { portfolio.isSame($0.key, name) } ?? false
+    let signatures = (self.signed?.pairs ?? []).filter { portfolio.isSame($0.key, name) }
+    if signatures.isEmpty { return false }
+    let digest = Digest(signedOf: record)
+    return signatures.contains { Digest.matches($0.value, digest) }
   }
 
   /// Whose move it is: the driver of a draft, the missing signatures of a proposal, the driver of

@@ -41,7 +41,8 @@ extension Typed where F == Pilot {
   /// The worst rule wins; an override may only worsen, and needs a note. Nil unless running.
   package func rag(in portfolio: Portfolio) -> RagVerdict? {
     guard record.status == "running" else { return nil }
-    let found = redReason(in: portfolio).map { RagVerdict(colour: .red, reason: $0) }
+    let found =
+      redReason(in: portfolio).map { RagVerdict(colour: .red, reason: $0) }
       ?? amberReason(in: portfolio).map { RagVerdict(colour: .amber, reason: $0) }
       ?? quietVerdict(on: portfolio.today)
     guard let colour = self.override?.rag, let note = self.override?.note, colour < found.colour
@@ -68,7 +69,7 @@ extension Typed where F == Pilot {
       return .behindPace
     }
     if let need = needNotAgreed(in: portfolio) { return .needNotAgreed(need) }
-    if let burn, burn - timebox > limit("burn-ahead", 0.15) { return .spendingAhead }
+    if let burn, burn - max(timebox, 0) > limit("burn-ahead", 0.15) { return .spendingAhead }
     if let last = readings().last {
       let days = portfolio.today - last.day
       if Double(days) >= limit("reading-days", 14) { return .readingTooOld(days: days) }
@@ -86,8 +87,10 @@ extension Typed where F == Pilot {
   }
 
   private var latestCheckIn: Double? {
-    (self.checkIns?.rows ?? []).compactMap { row in row.on.flatMap { on in row.score.map { (on, $0) } } }
-      .max { $0.0 < $1.0 }?.1
+    (self.checkIns?.rows ?? []).compactMap { row in
+      row.on.flatMap { on in row.score.map { (on, $0) } }
+    }
+    .max { $0.0 < $1.0 }?.1
   }
 
   /// The first ownership row that the use case needs and that both sides have not agreed.

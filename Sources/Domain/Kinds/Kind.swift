@@ -65,8 +65,9 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
   package init?(word: String) {
     let word = word.lowercased()
     func matches(_ kind: Kind) -> Bool {
-      [kind.rawValue, kind.folder, kind.rawValue.filter { $0 != "-" }, String(kind.prefix ?? " ")]
-        .contains { $0.lowercased() == word }
+      let words = [kind.rawValue, kind.rawValue + "s", kind.folder]
+      return kind.prefix.map { $0.lowercased() == word } ?? false
+        || words.contains { $0 == word || $0.filter { $0 != "-" } == word }
     }
     func begins(_ kind: Kind) -> Bool {
       word.count > 1 && (kind.rawValue.hasPrefix(word) || kind.folder.hasPrefix(word))

@@ -11,7 +11,7 @@ extension Query {
   ) throws(QueryError) {
     var conditions: [Condition] = []
     var words: [String] = []
-    for token in Query.tokens(text) {
+    for token in Query.pieces(text, \.isWhitespace) {
       if let condition = try Condition(token, of: kind, vocabulary, extraKeys) {
         conditions.append(condition)
       } else {
@@ -21,21 +21,23 @@ extension Query {
     self.init(text: text, conditions: conditions, words: words.filter { !$0.isEmpty })
   }
 
-  /// Split at blanks outside double quotes; the quotes stay.
-  private static func tokens(_ text: String) -> [String] {
-    var tokens: [String] = []
+  /// Split where `isBetween` holds outside double quotes; the quotes stay.
+  fileprivate static func pieces(
+    _ text: some StringProtocol, _ isBetween: (Character) -> Bool
+  ) -> [String] {
+    var pieces: [String] = []
     var current = ""
     var isQuoted = false
     for character in text {
       if character == "\"" { isQuoted.toggle() }
-      if character.isWhitespace && !isQuoted {
-        tokens.append(current)
+      if isBetween(character) && !isQuoted {
+        pieces.append(current)
         current = ""
       } else {
         current.append(character)
       }
     }
-    return (tokens + [current]).filter { !$0.isEmpty }
+    return (pieces + [current]).filter { !$0.isEmpty }
   }
 }
 
@@ -48,8 +50,8 @@ extension Query.Condition {
     guard let subject = Query.Subject(key, of: kind, extraKeys) else {
       throw .unknownKey(key, nearest: Query.Subject.nearest(to: key, of: kind, extraKeys))
     }
-    let operands = values.split(separator: ",").map { value in
-      Query.Operand(value.filter { $0 != "\"" }, key: subject.key, vocabulary)
+    let operands = Query.pieces(values) { $0 == "," }.map { value in
+      Query.Operand(value.filter { $0 != "\"" }, subject, vocabulary)
     }
     if operands.isEmpty && !(comparison == .equal || comparison == .notEqual) {
       throw .missingValue(key: key, comparison: comparison.rawValue)
@@ -63,7 +65,8 @@ extension Query.Condition {
   private static func parts(_ token: String) -> (String, Query.Comparison, Substring)? {
     let key = token.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
     let rest = token[key.endIndex...]
-    guard !key.isEmpty, let comparison = Query.Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
+    guard !key.isEmpty,
+      let comparison = Query.Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
     else { return nil }
     return (key.lowercased(), comparison, rest.dropFirst(comparison.rawValue.count))
   }
@@ -79,17 +82,24 @@ extension Query.Comparison {
 }
 
 extension Query.Operand {
-  fileprivate init(_ typed: String, key: String, _ vocabulary: ValueWords) {
+  fileprivate init(_ typed: String, _ subject: Query.Subject, _ vocabulary: ValueWords) {
     let word = Text.folded(typed)
     text = typed
-    folded = vocabulary.canonical(key, word) ?? word
-    magnitude = Query.Operand.magnitude(of: typed)
+    folded = vocabulary.canonical(subject.key, word) ?? word
+    magnitude = Query.Operand.magnitude(of: typed, whole: subject.whole)
   }
 
-  /// `500`, `60%` (0.6), `2026-03-01`.
-  private static func magnitude(of text: String) -> Double? {
+  /// `500`, `60%` (0.6 where one is the whole), `2026-03-01`.
+  private static func magnitude(of text: String, whole: Double) -> Double? {
     if let day = Day(iso: text) { return Double(day.number) }
-    if text.hasSuffix("%") { return Double(plain: text.dropLast()).map { $0 / 100 } }
+    if text.hasSuffix("%") { return Double(plain: text.dropLast()).map { $0 / 100 * whole } }
     return Double(plain: text)
+  }
+}
+
+extension Query.Subject {
+  /// What a hundred percent are among the subject's numbers.
+  fileprivate var whole: Double {
+    if case .field(let field) = self, case .number(.percent) = field.type { 100 } else { 1 }
   }
 }

@@ -37,7 +37,9 @@ package struct SortOrder: Sendable {
     let columns = terms.map { term in records.map { portfolio.sortValue(term.subject, $0) } }
     let order = records.indices.sorted { a, b in
       for (term, column) in zip(terms, columns) {
-        if let isBefore = column[a].isBefore(column[b], reversed: term.isReversed) { return isBefore }
+        if let isBefore = column[a].isBefore(column[b], reversed: term.isReversed) {
+          return isBefore
+        }
       }
       return a < b
     }
@@ -87,8 +89,10 @@ extension Portfolio {
     case "overdue" where record.kind == .decision:
       let late = Typed<Decision>(record).lateness(on: today)
       return late.map { .amount(Double($0)) } ?? .missing
-    case "state": return place(Typed<Ownership>(record).state.rawValue, in: OwnershipState.allCases.map(\.rawValue))
-    case "rag": return rag(of: record)
+    case "state" where record.kind == .ownership:
+      return place(
+        Typed<Ownership>(record).state.rawValue, in: OwnershipState.allCases.map(\.rawValue))
+    case "rag" where record.kind == .pilot: return rag(of: record)
     default:
       guard case .field(let field) = subject, case .choice(let words) = field.type,
         let word = record.node(field)?.text ?? (subject.key == "status" ? record.status : nil)

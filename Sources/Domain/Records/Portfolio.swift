@@ -59,7 +59,8 @@ extension Portfolio {
     files paths: Set<String>, with records: [Record], unreadable added: [UnreadableFile]
   ) -> Portfolio {
     var copy = self
-    let kinds = Set(Kind.allCases.filter { kind in paths.contains { $0.hasPrefix(kind.folder + "/") } })
+    let kinds = Set(
+      Kind.allCases.filter { kind in paths.contains { $0.hasPrefix(kind.folder + "/") } })
     for kind in kinds {
       copy.shelves[kind.ordinal].removeAll { paths.contains($0.path) }
       copy.shelves[kind.ordinal] += records.filter { $0.kind == kind }
@@ -67,6 +68,7 @@ extension Portfolio {
     }
     copy.unreadable.removeAll { paths.contains($0.path) }
     copy.unreadable += added
+    copy.unreadable.sort { $0.path < $1.path }
     return copy
   }
 

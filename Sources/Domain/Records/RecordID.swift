@@ -38,14 +38,20 @@ package struct RecordID: Sendable {
     self.init(kind: kind, number: parts?.kind == kind ? parts?.number : nil, text: text)
   }
 
+  /// The same id as new files write it: `D-0012` for `d12`.
+  package var inFull: RecordID { number.map { RecordID(kind: kind, number: $0) } ?? self }
+
   /// Whether the text has the form of its kind's ids.
   package var isWellFormed: Bool {
     kind == .person ? RecordID.isHandle(text) : number != nil
   }
 
   private static func isHandle(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty
-      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0) }
+    // A file whose name begins with a dot is hidden, and would never be read.
+    !text.isEmpty && !text.hasPrefix(".")
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0)
+      }
   }
 
   private static func written(_ kind: Kind, _ number: Int) -> String {
@@ -59,8 +65,10 @@ package struct RecordID: Sendable {
     guard let letter = bytes.next(), let kind = kind(ofPrefix: letter) else { return nil }
     var number = 0
     var digits = 0
+    var isAfterLetter = true
     while let byte = bytes.next() {
-      if digits == 0 && byte == 0x2D && text.utf8.count > 2 { continue }
+      defer { isAfterLetter = false }
+      if isAfterLetter && byte == 0x2D { continue }
       guard (0x30...0x39).contains(byte), digits < 9 else { return nil }
       number = number * 10 + Int(byte) - 0x30
       digits += 1

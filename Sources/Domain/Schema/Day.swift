@@ -16,7 +16,8 @@ package struct Day: Sendable, Hashable, Comparable {
 extension Day {
   /// Nil when the calendar has no such day (`2026-02-30`) or the year is not 1…9999.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": days_from_civil.
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
