@@ -1,4 +1,6 @@
 import ArgumentParser
+import Canvas
+import Dashboard
 import Interchange
 import Localization
 import Text
@@ -10,8 +12,9 @@ struct KeysCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let rows = keyTable.map { row in
-      (row.keys, row.action, session.catalogue.long(session.catalogue.action(row.action)))
+    let rows = Action.all.filter { $0.isListed && !$0.keys.isEmpty }.map { action in
+      let keys = action.keys.map(\.description).joined(separator: " ")
+      return (keys, action.id, session.catalogue.long(session.catalogue.action(action.id)))
     }
     if shared.json {
       let items = rows.map { keys, action, label in
@@ -24,7 +27,7 @@ struct KeysCommand: Command {
     }
     for (keys, action, label) in rows {
       if session.drawsTables {
-        try session.output.line("\(keys.padded(to: 10))\(label)")
+        try session.output.line("\(keys.padded(to: 16))\(label)")
       } else {
         try session.output.cells([keys, action, label])
       }

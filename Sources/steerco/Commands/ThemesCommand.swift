@@ -8,9 +8,10 @@ struct ThemesCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
+    let names = EmbeddedFiles.themes.map { String($0.path.prefix { $0 != "." }) }
     if shared.json {
-      return try session.output.json(JSONWriter.compact(.array(themeNames.map(JSON.string))))
+      return try session.output.json(JSONWriter.compact(.array(names.map(JSON.string))))
     }
-    for name in themeNames { try session.output.line(name) }
+    for name in names { try session.output.line(name) }
   }
 }

@@ -26,9 +26,7 @@ extension Verdict {
     case .system(let path, let number):
       catalogue.text(StoreMessage.failed(path: path, fault: SystemFault(code: number)))
     case .configuration(let path, let problem):
-      catalogue.text(
-        ReadingMessage(
-          path: path, line: problem.line, column: problem.column, fault: ReadingFault(problem)))
+      catalogue.text(ReadingMessage(problem, in: path))
     case .unreadable(let path, let reason): catalogue.text(ReadingMessage(path, reason))
     case .notRegular(let path): catalogue.text(CommandMessage.notRegular(path: path))
     case .locked(let holder):
@@ -43,11 +41,21 @@ extension Verdict {
 
 extension ReadingMessage {
   init(_ path: String, _ reason: UnreadableFile.Reason) {
-    if case .notation(let problem) = reason {
-      self.init(
-        path: path, line: problem.line, column: problem.column, fault: ReadingFault(problem))
-    } else {
-      self.init(path: path, fault: ReadingFault(reason))
+    switch reason {
+    case .notation(let problem): self.init(problem, in: path)
+    case .symbolicLink, .notRegular: self.init(path: path, fault: .notARegularFile)
+    case .system(let number): self.init(path: path, fault: .system(number))
+    }
+  }
+}
+
+extension Verdict {
+  /// A file outside the store that could not be read whole.
+  init(_ content: FileContent, path: String, _ catalogue: Catalogue) {
+    switch content {
+    case .bytes, .symbolicLink, .notRegular: self.init(.notRegular(path: path), catalogue)
+    case .tooLarge: self.init(.tooLarge(path: path, limit: FileContent.limit), catalogue)
+    case .failed(let number): self.init(.system(path: path, number: number), catalogue)
     }
   }
 }

@@ -39,7 +39,7 @@ struct Verdict {
     case .value(let message): self.init(.usage, catalogue.text(message))
     case .command(let message): self.init(Verdict.status(of: message), catalogue.text(message))
     case .store(let message): self.init(Verdict.status(of: message), catalogue.text(message))
-    case .importing(let message): self.init(.usage, catalogue.text(message))
+    case .importing(let error, let path): self.init(error, path: path, catalogue)
     }
   }
 
