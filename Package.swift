@@ -70,7 +70,7 @@ let package = Package(
     tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
     tests("DashboardTests", on: ["Dashboard", "Canvas", "Localization", "Domain", "Store"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
-    tests("CommandTests", on: ["steerco", "Localization", "Domain", "Interchange"]),
+    tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
     tests(
       "WorkspaceTests",

@@ -27,7 +27,8 @@ struct Steerco: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, ViewCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
     AddCommand.self, SetCommand.self, MoveCommand.self, ArchiveCommand.self, CheckCommand.self,
-    ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self, ThemesCommand.self,
+    ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self,
+    ThemesCommand.self,
     KeysCommand.self, DoctorCommand.self,
   ]
 
@@ -47,6 +48,7 @@ struct Steerco: ParsableCommand {
   static func run(_ arguments: [String], _ surroundings: Surroundings, _ output: Output) -> Int32 {
     var catalogue = Catalogue(language: .en)
     do {
+      try checkName(arguments.first)
       guard let command = try parseAsRoot(arguments) as? any Command else {
         throw CleanExit.helpRequest()
       }

@@ -12,7 +12,8 @@ extension Catalogue {
     case .expected(let form): say(Phrase("expected \(form)", "cần \(form)"))
     case .trailingText: say(Phrase("text behind the end", "còn chữ sau chỗ kết thúc"))
     case .tooDeep: say(Phrase("nested too deeply", "lồng quá sâu"))
-    case .badString: say(Phrase("a character that must be escaped", "có ký tự phải viết dạng thoát"))
+    case .badString:
+      say(Phrase("a character that must be escaped", "có ký tự phải viết dạng thoát"))
     case .duplicateKey(let key): say(Phrase("“\(key)” stands twice", "“\(key)” có hai lần"))
     }
   }

@@ -19,9 +19,12 @@ struct ImportCommand: Command {
   var kind: String
   @Argument(help: ArgumentHelp("A CSV or JSON file; a folder for madr.", valueName: "file"))
   var path: String
-  @Option(help: ArgumentHelp("Which column becomes which field; more than once.", valueName: "column=key"))
+  @Option(
+    help: ArgumentHelp("Which column becomes which field; more than once.", valueName: "column=key")
+  )
   var map: [String] = []
-  @Option(help: ArgumentHelp("Rows are known by this column and updated in place.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("Rows are known by this column and updated in place.", valueName: "column"))
   var key: String?
   @Flag(help: "Only say what would be done.")
   var dryRun = false
@@ -32,7 +35,8 @@ struct ImportCommand: Command {
     let workspace = dryRun ? try session.open() : try session.openToChange("import")
     let plan: ImportPlan
     do {
-      plan = try kind.map { try self.plan($0, workspace.portfolio, session) }
+      plan =
+        try kind.map { try self.plan($0, workspace.portfolio, session) }
         ?? Import.decisions(SourceFile.all(in: session.folder(path)), into: workspace.portfolio)
     } catch let error as ImportError {
       throw CommandError.importing(error, path: path)

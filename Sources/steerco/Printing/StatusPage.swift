@@ -33,7 +33,7 @@ struct StatusPage {
       + sections.enumerated().flatMap { number, section in
         ["\(number + 1). \(section.title)"]
           + section.plainTexts.enumerated().map { row, text in
-             "\(number + 1).\(row + 1) \(text)"
+            "\(number + 1).\(row + 1) \(text)"
           }
       }
   }
@@ -57,7 +57,9 @@ struct StatusPage {
   }
 
   private var sections: [Section] {
-    [counts, decisions, ownership, useCases, pilots, findings].filter { !$0.rows.isEmpty || !$0.notes.isEmpty }
+    [counts, decisions, ownership, useCases, pilots, findings].filter {
+      !$0.rows.isEmpty || !$0.notes.isEmpty
+    }
   }
 
   private var counts: Section {

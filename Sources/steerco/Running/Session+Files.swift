@@ -36,6 +36,8 @@ extension Session {
       unsafe steerco_read_file(folder.descriptor, name, bytes.baseAddress, capacity + 1)
     }
     switch count {
+    case Int(STEERCO_NOT_REGULAR) where (try? Folder(name, in: folder)) != nil:
+      throw StoreError.system(path: path, number: EISDIR)
     case Int(STEERCO_SYMLINK), Int(STEERCO_NOT_REGULAR): throw StoreError.notRegular(path: path)
     case ..<0: throw StoreError.system(path: path, number: Int32(-count))
     case ...capacity: return Array(buffer[..<count])

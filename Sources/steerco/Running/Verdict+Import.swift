@@ -52,7 +52,8 @@ extension Verdict {
       self.init(.badJSON(line: line, why: catalogue.text(JSONFault(problem))), catalogue)
     case .noRows: self.init(.notRecords(path: path), catalogue)
     case .noResponsibilities: self.init(.usage, catalogue.text(ImportRefusal.noResponsibilities))
-    case .noActivity(let line): self.init(.usage, catalogue.text(ImportRefusal.noActivity(line: line)))
+    case .noActivity(let line):
+      self.init(.usage, catalogue.text(ImportRefusal.noActivity(line: line)))
     case .noResponsibility(let line, let role, let text):
       let refusal = ImportRefusal.noResponsibility(line: line, role: role, text: text)
       self.init(.usage, catalogue.text(refusal))
