@@ -68,7 +68,9 @@ let package = Package(
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
     tests("StoreTests", on: ["Store", "Workspace", "Domain", "Notation", "TestSupport"]),
     tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
-    tests("DashboardTests", on: ["Dashboard", "Canvas", "Localization", "Domain", "Store"]),
+    tests(
+      "DashboardTests",
+      on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),

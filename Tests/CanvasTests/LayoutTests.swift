@@ -34,14 +34,3 @@ private let screen = Rect(row: 0, column: 0, rows: 24, columns: 80)
   #expect(
     screen.centred(rows: 10, columns: 100) == Rect(row: 7, column: 0, rows: 10, columns: 80))
 }
-
-@Test func `running text breaks at blanks`() {
-  #expect(
-    Wrapping.lines("Khách hỏi tồn kho\n\nqua Zalo", width: 10)
-      == ["Khách hỏi", "tồn kho", "", "qua Zalo"])
-}
-
-@Test func `a word longer than a line is chopped by display width`() {
-  #expect(Wrapping.lines("漢字漢字 ab", width: 5) == ["漢字", "漢字", "ab"])
-  #expect(Wrapping.lines("abc", width: 0).isEmpty)
-}

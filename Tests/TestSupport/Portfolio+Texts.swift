@@ -1,5 +1,5 @@
 package import Domain
-package import Notation
+import Notation
 
 /// Roles on every side that tests need: CMO and SAL on marketing's, CIO and DAT on IT's, and FIN, DPO
 /// and BUY on neither.

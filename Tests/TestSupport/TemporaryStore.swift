@@ -12,11 +12,8 @@ package final class TemporaryStore: Sendable {
   ) throws(FileFailure) {
     let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/steerco-test-XXXXXX".utf8CString)
-    let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe mkdtemp(buffer.baseAddress).map { unsafe String(cString: $0) }
-    }
-    guard let made else { throw FileFailure(path: parent, number: errno) }
-    path = made
+    guard unsafe mkdtemp(&template) != nil else { throw FileFailure(path: parent, number: errno) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     try write("steerco.yaml", configuration)
     for (name, text) in files { try write(name, text) }
   }

@@ -84,7 +84,7 @@ func `a real responsibility table comes in whole, once, with its roles`() throws
   let store = try TemporaryStore()
   let workspace = try Workspace(store.path, today: today)
   let cells = [
-    "---", "a: b # c", "- x", "\u{FEFF}x", "tab\there", "nul\u{0}", "*alias", "\u{2028}",
+    "---", "a: b # c", "- x", "\u{FEFF}x", "tab\there", "nul\u{0}", "*alias", "a\u{2028}b",
     "<<<<<<< x",
     "e\u{301}", "[unclosed", "~", "no", "1e3", "'\"", " lead and trail ", "a\r\nb\r\n", "|\n  x\n",
   ]

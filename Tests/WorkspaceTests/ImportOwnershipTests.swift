@@ -66,3 +66,15 @@ private func plan(_ text: String, into store: Portfolio? = nil) throws -> Import
   let error = #expect(throws: ImportError.self) { try plan("Activity,Note\nCMS,x\n") }
   guard case .input(.noResponsibilities)? = error else { throw Absent() }
 }
+
+@Test func `a file for the matrix is a responsibility table, an export or JSON`() throws {
+  func cells(_ text: String, _ name: String) throws -> String? {
+    try Import.file(
+      Array(text.utf8), named: name, as: .ownership,
+      into: portfolio(holding: [], configuration: configuration), synonyms: synonyms
+    ).drafts[0]["cells"]?.inline
+  }
+  #expect(try cells("Activity,R,A\nCMS,CIO,CMO\n", "raci.csv") == "CIO: R, CMO: A")
+  #expect(try cells("activity,cells\nCMS,\"{CIO: R}\"\n", "export.csv") == "CIO: R")
+  #expect(try cells(#"[{"activity": "CMS", "cells": {"CIO": "R"}}]"#, "x.json") == "CIO: R")
+}

@@ -154,7 +154,8 @@ private func plan(
 
 @Test func `a key column updates in place and takes nothing away`() throws {
   let store = try applied(
-    try plan("no,title,market,brief\n1,A,VN,\"x\ny\"\n2,B,TH,z\n", key: "no"), to: try portfolio(holding: []))
+    try plan("no,title,market,brief\n1,A,VN,\"x\ny\"\n2,B,TH,z\n", key: "no"),
+    to: try portfolio(holding: []))
   let plan = try plan(
     "no,title,market,brief\n1,A2,,\"x\ny\"\n2,B,TH,z\n3,C,,\n", key: "no", into: store)
   #expect([plan.added, plan.updated, plan.unchanged] == [1, 1, 1])
@@ -196,7 +197,8 @@ private func plan(
   let plan = try plan("Name,Role\nNguyễn Văn A,CMO\nNguyen Van A,CIO\n", as: .person)
   #expect(plan.drafts.map { $0.id?.text } == ["nguyen-van-a", "nguyen-van-a-2"])
   let handles = try Import.rows(
-    try table("handle,name\ncio,Lan\n"), as: .person, into: try portfolio(holding: []), synonyms: synonyms)
+    try table("handle,name\ncio,Lan\n"), as: .person, into: try portfolio(holding: []),
+    synonyms: synonyms)
   #expect(handles.drafts[0].id?.text == "cio")
 }
 
@@ -219,7 +221,8 @@ private func plan(
   let depth = 40
   let json = String(repeating: "[", count: depth) + "1" + String(repeating: "]", count: depth)
   let plan = try plan("[{\"title\": \"A\", \"deep\": \(json), \"\": {\"\": 1, \"a\\nb\": 2}}]")
-  let record = try #require(try applied(plan, to: try portfolio(holding: [])).records(of: .useCase).first)
+  let record = try #require(
+    try applied(plan, to: try portfolio(holding: [])).records(of: .useCase).first)
   #expect(record.document["deep"]?.inline.contains("[[[") == true)
 }
 
@@ -242,4 +245,11 @@ private func plan(
 @Test func `input that is no table is refused`() throws {
   let error = #expect(throws: ImportError.self) { try table("{\"a\": ") }
   guard case .input(.json)? = error else { throw Absent() }
+}
+
+@Test func `a name stands in for the title only where no column is called so`() throws {
+  #expect(try plan("Name\nA\n").drafts[0].text("title") == "A")
+  let both = try plan("Name,Title\nLan,A\n")
+  #expect(both.drafts[0].text("title") == "A")
+  #expect(both.drafts[0].text("name") == "Lan")
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What happens to text that is wider than its place.
 package enum Overflow: Sendable {
   /// The last column says that something is missing.
@@ -18,7 +20,7 @@ extension CellGrid {
     let room = min(width ?? .max, size.columns - column)
     guard row >= 0, row < size.rows, room > 0 else { return 0 }
     var pen = Pen(row: row, column: column, end: column + room, role: role, attributes: attributes)
-    for cluster in TextMeasure.clusters(text) where cluster.width > 0 {
+    for cluster in Text.clusters(of: String(text)) {
       guard pen.column + cluster.width <= pen.end else {
         return cutShort(&pen, from: column, overflow)
       }
@@ -50,7 +52,7 @@ extension CellGrid {
     let attributes: Attributes
   }
 
-  private mutating func write(_ cluster: TextMeasure.Cluster, _ pen: inout Pen) {
+  private mutating func write(_ cluster: Cluster, _ pen: inout Pen) {
     set(
       glyph(of: cluster), width: cluster.width, row: pen.row, column: pen.column, role: pen.role,
       attributes: pen.attributes)
@@ -75,17 +77,13 @@ extension CellGrid {
     return pen.end - start
   }
 
-  private mutating func glyph(of cluster: TextMeasure.Cluster) -> UInt32 {
-    switch cluster.content {
-    case .scalar(let scalar): return scalar.value
-    case .several(let text):
-      let bytes = Array(text.utf8)
-      if let known = clusterNumbers[bytes] { return Cell.clusterFlag | known }
-      let number = UInt32(clusters.count)
-      clusterNumbers[bytes] = number
-      clusters.append(text)
-      return Cell.clusterFlag | number
-    }
+  private mutating func glyph(of cluster: Cluster) -> UInt32 {
+    if cluster.markCount == 0 { return cluster.base.value }
+    let text = cluster.text
+    // `==` on strings would take NFC and NFD for the same.
+    let known = clusters.firstIndex { $0.utf8.elementsEqual(text.utf8) }
+    if known == nil { clusters.append(text) }
+    return Cell.clusterFlag | UInt32(known ?? clusters.count - 1)
   }
 
   /// Writes one glyph; a wide glyph of which this covers one half loses the other half too.

@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of one line and how it looks: what tables, bars and details are put together from.
 package struct Label: Equatable, Sendable, ExpressibleByStringInterpolation {
   package var text: String
@@ -13,5 +15,5 @@ package struct Label: Equatable, Sendable, ExpressibleByStringInterpolation {
   package init(stringLiteral text: String) { self.init(text) }
 
   /// Columns that the text takes.
-  package var width: Int { TextMeasure.width(text) }
+  package var width: Int { text.columns }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The bottom line: the actions of the place where you are, in words: `Enter Open  t Triage  ? All`.
 package struct KeyBar: Equatable, Sendable {
   /// One action: the key's name and what it does, in the user's language.
@@ -10,7 +12,7 @@ package struct KeyBar: Equatable, Sendable {
       self.words = words
     }
 
-    var width: Int { TextMeasure.width(key) + 1 + TextMeasure.width(words) }
+    var width: Int { key.columns + 1 + words.columns }
   }
 
   /// Where one item stands, for drawing and for clicks.

@@ -1,3 +1,5 @@
+import Text
+
 /// How the text of a field falls into lines of a given width, and where the cursor is in them.
 ///
 /// Lines are filled to the edge, not broken at blanks: a blank that vanished at a line's end could
@@ -29,7 +31,7 @@ struct TextFieldLayout {
         breakLine(after: 1)
         continue
       }
-      let wide = TextMeasure.width(String(character))
+      let wide = String(character).columns
       // The last column is the cursor's when it stands behind the last character.
       if lines[row].width + wide > width - 1 { breakLine(after: 0) }
       lines[row].characters.append(character)
@@ -51,7 +53,7 @@ struct TextFieldLayout {
     let line = lines[place.row]
     var column = 0
     for (offset, character) in line.characters.enumerated() {
-      let wide = TextMeasure.width(String(character))
+      let wide = String(character).columns
       if column + wide > place.column { return line.start + offset }
       column += wide
     }

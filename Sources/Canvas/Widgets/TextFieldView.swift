@@ -1,3 +1,5 @@
+import Text
+
 /// Draws a text field: one line that scrolls sideways, or lines that wrap and scroll down.
 package struct TextFieldView: Equatable, Sendable {
   package let field: TextField
@@ -44,7 +46,7 @@ package struct TextFieldView: Equatable, Sendable {
   /// Cuts as much at the left as lets the cursor, and a little behind it, be seen.
   private func drawOneLine(on grid: inout CellGrid, in rect: Rect) -> Position {
     let before = tail(of: field.before, columns: rect.columns - 1)
-    let column = TextMeasure.width(before)
+    let column = before.columns
     put(before + field.after, on: &grid, rect.row, rect)
     return Position(row: 0, column: min(column, rect.columns - 1))
   }
@@ -54,15 +56,15 @@ package struct TextFieldView: Equatable, Sendable {
       text, row: row, column: rect.column, width: rect.columns, role: role, overflow: .cut)
   }
 
-  private func tail(of text: String, columns: Int) -> Substring {
+  private func tail(of text: String, columns: Int) -> String {
     var room = columns
     var start = text.endIndex
     while start > text.startIndex {
       let previous = text.index(before: start)
-      room -= TextMeasure.width(text[previous..<start])
+      room -= String(text[previous..<start]).columns
       if room < 0 { break }
       start = previous
     }
-    return text[start...]
+    return String(text[start...])
   }
 }

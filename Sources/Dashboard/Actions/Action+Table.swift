@@ -37,10 +37,11 @@ extension Action {
   private static let records: [Action] = [
     Action("open", [.enter], in: [.list, .matrix], bar: 1) { $0.open() },
     Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
-    Action("back", [.escape], in: .commands, bar: 8) { $0.goBack() },
-    Action("add", [.character("a")], in: .commands, bar: 3, isChange: true) { $0.add() },
-    Action("edit", [.character("e")], in: .commands, bar: 2, isChange: true) { $0.edit() },
-    Action("move", [.character("S")], in: .commands, bar: 4, isChange: true) { $0.chooseState() },
+    Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
+    Action("back", [.escape], in: [.list, .matrix]) { $0.goBack() },
+    Action("add", [.character("a")], in: .commands, bar: 4, isChange: true) { $0.add() },
+    Action("edit", [.character("e")], in: .commands, bar: 3, isChange: true) { $0.edit() },
+    Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
     Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
     Action("archive", [], in: .commands, isChange: true) { $0.archive() },
     Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) { $0.takeBack() },
@@ -55,7 +56,7 @@ extension Action {
   }
 
   private static let viewing: [Action] = [
-    Action("filter", [.character("/")], in: [.list, .matrix], bar: 5) { $0.startFilter() },
+    Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() },
     Action("sort", [.character("s")], in: [.list, .matrix]) { $0.chooseOrder() },
     Action("palette", [.character(":"), .control("p")], in: .commands) { $0.openPalette() },
     Action("next-pane", [.named(.tab)], in: [.list, .matrix], isListed: false) { $0.showActions() },

@@ -17,13 +17,27 @@ extension State {
       row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
     let below = Rect(
       row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 1, columns: rect.columns - 2)
-    draw(stripLines(of: row, width: below.columns), on: &grid, in: below)
+    let lines = stripLines(of: row, width: below.columns)
+    draw(wrapped(lines, to: below), on: &grid, in: below)
   }
 
   private func stripLines(of row: ListRow, width: Int) -> [[Label]] {
     switch row {
     case .record(let record): Screen.with(screen).detail(record, view)
     case .unreadable: lines(of: row, width: width)
+    }
+  }
+
+  /// Long texts take the lines that are left over.
+  private func wrapped(_ lines: [[Label]], to rect: Rect) -> [[Label]] {
+    var spare = max(0, rect.rows - lines.count)
+    return lines.flatMap { line -> [[Label]] in
+      guard line.count == 1, spare > 0, line[0].width > rect.columns else { return [line] }
+      let pieces = line[0].text.wrapped(to: rect.columns)
+      let kept = pieces.prefix(spare) + [pieces.dropFirst(spare).joined(separator: " ")]
+      let whole = kept.filter { !$0.isEmpty }
+      spare -= whole.count - 1
+      return whole.map { [Label($0, line[0].role, line[0].attributes)] }
     }
   }
 

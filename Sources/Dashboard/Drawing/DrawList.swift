@@ -1,20 +1,21 @@
 import Canvas
 import Domain
 import Localization
+import Notation
 import Text
 
 extension State {
   private var columns: [Column] { Screen.with(screen).columns(view) }
 
   var table: Table {
-    let order = list.order.split(separator: ",").first.map(String.init) ?? ""
-    let key = order.hasPrefix("-") ? String(order.dropFirst()) : order
+    let first = list.firstOrder
     return Table(
       columns.map { column in
-        TableColumn(
+        let isFirst = column.key != nil && column.key == first?.subject.key
+        return TableColumn(
           column.title, width: column.width, importance: column.importance,
           alignment: column.alignment,
-          order: column.key == key ? (order == key ? .descending : .ascending) : nil)
+          order: isFirst ? (first?.isDescending ?? false ? .descending : .ascending) : nil)
       })
   }
 
@@ -28,7 +29,7 @@ extension State {
       return
     }
     table.draw(
-      on: &grid, in: rect, scroll: list.scroll, selected: list.selectedIndex,
+      on: &grid, in: tableRect, scroll: list.scroll, selected: list.selectedIndex,
       isActive: overlays.isEmpty && filterField == nil
     ) { index in
       switch list.rows[index] {
@@ -36,7 +37,7 @@ extension State {
       case .unreadable(let file): unreadableRow(file, columns)
       }
     }
-    drawCell(on: &grid, in: rect)
+    drawCell(on: &grid, in: tableRect)
     let body = Rect(
       row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
     ScrollBar(list.scroll, visible: listRows).draw(on: &grid, in: body)
@@ -49,7 +50,7 @@ extension State {
       columns.map { column in
         switch column.key {
         case "id": Label(file.id.text.sanitised, .bad)
-        case "title": Label("\(flag): \(file.fileName.sanitised)", .bad)
+        case list.kind.schema.titleKey.text: Label("\(flag): \(file.fileName.sanitised)", .bad)
         default: Label("")
         }
       })
@@ -75,7 +76,7 @@ extension State {
       drawFilter(field, on: &grid, in: rect)
       return
     }
-    grid.put([Label(" ")] + summary, row: rect.row, column: 0, width: rect.columns)
+    grid.put([Label(" "), rolesHint, Label(rolesHint.text.isEmpty ? "" : "  ")] + summary, row: rect.row, column: 0, width: rect.columns)
     let shown = list.filter.isEmpty
       ? [] : [
         Label(" \(catalogue.long(catalogue.action("filter"))): ", .label),
@@ -83,6 +84,13 @@ extension State {
       ]
     let width = shown.reduce(0) { $0 + $1.width }
     grid.put(shown, row: rect.row, column: max(0, rect.columns - width))
+  }
+
+  /// `<1-5/9>` where the roles of the matrix do not all fit.
+  private var rolesHint: Label {
+    let shown = shownRoles.count
+    guard screen == .ownership, shown < matrix.roles.count else { return Label("") }
+    return Label("<\(matrix.firstRole + 1)-\(matrix.firstRole + shown)/\(matrix.roles.count)>", .dim)
   }
 
   private var countText: String {

@@ -34,6 +34,12 @@ struct Layout: Equatable {
 extension State {
   var layout: Layout { Layout(size) }
 
+  /// The list without the column of its scroll bar.
+  var tableRect: Rect {
+    let rect = layout.list
+    return Rect(row: rect.row, column: rect.column, rows: rect.rows, columns: rect.columns - 1)
+  }
+
   var isTooSmall: Bool {
     size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
   }
@@ -43,7 +49,7 @@ extension State {
   }
 
   /// Rows of records that the list has room for.
-  var listRows: Int { table.visibleRows(in: layout.list) }
+  var listRows: Int { table.visibleRows(in: tableRect) }
 
   /// Lines of a page that there is room for.
   var pageRows: Int { max(0, size.rows - 4) }

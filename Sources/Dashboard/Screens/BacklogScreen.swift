@@ -38,7 +38,7 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
     Column("payback", view.short(indicator: "payback"), .fixed(8), importance: 40, alignment: .right) {
       $1.label(Typed<UseCase>($0).payback, key: "payback", of: .useCase)
     },
-    .title(view),
+    .title(view, of: .useCase),
     Column("translator", view.short(field: "translator"), .fixed(14), importance: 12) {
       $1.person(Typed<UseCase>($0).translator)
     },

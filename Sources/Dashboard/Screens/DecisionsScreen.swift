@@ -6,7 +6,7 @@ import Text
 extension Screen {
   /// Decisions with their deadlines, doors and signatures; the most overdue first.
   static let decisions = Screen(
-    id: .decisions, order: "overdue,id", columns: decisionColumns, summary: decisionSummary,
+    id: .decisions, order: "overdue,review-due,untold,status,id", columns: decisionColumns, summary: decisionSummary,
     detail: decisionDetail)
 }
 
@@ -32,7 +32,7 @@ private let decisionColumns: @Sendable (View) -> [Column] = { view in
     Column(nil, view.short(field: "agree"), .fixed(12), importance: 50) { record, view in
       Label(view.signatures(Typed<Decision>(record)))
     },
-    .title(view),
+    .title(view, of: .decision),
     Column("waits-since", view.short(indicator: "waits-on"), .fixed(18), importance: 15, waitLabel),
   ]
 }

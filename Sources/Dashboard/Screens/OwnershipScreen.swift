@@ -32,7 +32,7 @@ enum Matrix {
       Column("stage", view.short(field: "stage"), .fixed(9), importance: 30) { record, view in
         view.choice(Typed<Ownership>(record).stage, of: "stage")
       },
-      .title(view),
+      .title(view, of: .ownership),
     ] + view.roles.map(column) + [
       Column("state", view.short(indicator: "state"), .fixed(12), importance: 95) { record, view in
         let state = Typed<Ownership>(record).state

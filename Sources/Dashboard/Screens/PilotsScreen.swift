@@ -13,7 +13,7 @@ extension Screen {
 private let pilotColumns: @Sendable (View) -> [Column] = { view in
   [
     .id(view), .status(view, of: .pilot),
-    Column("rag", view.short(indicator: "rag"), .fixed(3), importance: 88) { $1.rag($0) },
+    Column("rag", view.short(indicator: "rag"), .fixed(4), importance: 88) { $1.rag($0) },
     Column("timebox", view.short(indicator: "timebox"), .fixed(15), importance: 50) {
       $1.bar(Typed<Pilot>($0).timebox(on: $1.today), isShown: $0.status == "running")
     },
@@ -29,7 +29,7 @@ private let pilotColumns: @Sendable (View) -> [Column] = { view in
     Column(nil, view.short(indicator: "team-mix"), .fixed(11), importance: 20) {
       Label(Typed<Pilot>($0).teamShape(in: $1.portfolio).text)
     },
-    .title(view, minimum: 18),
+    .title(view, of: .pilot, minimum: 18),
     Column("rag-reason", view.short(indicator: "rag-reason"), .flexible(minimum: 16), importance: 65) {
       record, view in view.reason(record)
     },

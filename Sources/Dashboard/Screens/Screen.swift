@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Localization
+import Notation
 import Text
 
 /// One list screen, as data: what its columns say, what stands above them and what below.
@@ -66,22 +67,24 @@ struct Column: Sendable {
     self.label = label
   }
 
-  /// The columns that every list begins and ends with.
+  /// The columns that every list has. An error of the record shows behind its id.
   static func id(_ view: View) -> Column {
-    Column("id", view.short(field: "id"), .fixed(7), importance: 90) { record, _ in
-      Label(record.id.text.sanitised)
+    Column("id", view.short(field: "id"), .fixed(7), importance: 90) { record, view in
+      let isWrong = view.portfolio.hasError(record)
+      return Label(record.id.text.sanitised + (isWrong ? "!" : ""), isWrong ? .bad : .text)
     }
   }
 
   static func status(_ view: View, of kind: Kind) -> Column {
-    Column("status", view.short(field: "status"), .fixed(10), importance: 80) { record, view in
+    Column("status", view.short(field: "status"), .fixed(11), importance: 80) { record, view in
       Label(view.catalogue.short(view.catalogue.value(record.status, of: kind.rawValue)))
     }
   }
 
-  static func title(_ view: View, minimum: Int = 22) -> Column {
-    Column("title", view.short(field: "title"), .flexible(minimum: minimum), importance: 100) {
-      record, view in
+  static func title(_ view: View, of kind: Kind, minimum: Int = 22) -> Column {
+    let key = kind.schema.titleKey.text
+    let heading = view.short(field: key, of: kind)
+    return Column(key, heading, .flexible(minimum: minimum), importance: 100) { record, view in
       record.title.isEmpty ? view.missing : Label(record.title.sanitised)
     }
   }

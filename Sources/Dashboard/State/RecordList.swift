@@ -31,6 +31,9 @@ package struct RecordList: Sendable {
     rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
   }
 
+  /// What the rows are ordered by first.
+  var firstOrder: SortOrder.Term? { (try? SortOrder(order, of: kind))?.terms.first }
+
   /// Rows that there are without the filter and the archive.
   package var totalCount: Int { all.count }
 

@@ -25,7 +25,7 @@ extension State {
       go(to: screen)
       return []
     }
-    let place = layout.list
+    let place = tableRect
     guard let index = table.rowIndex(at: position, in: place, scroll: list.scroll) else { return [] }
     if index == list.selectedIndex { open() } else { list.select(index) }
     return []

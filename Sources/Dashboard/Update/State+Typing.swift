@@ -46,6 +46,9 @@ extension State {
 
   mutating func startFilter() { filterField = TextField(list.filter) }
 
+  /// Sets the filter of the list that is shown, as if it had been typed.
+  package mutating func filter(by text: String) { list.setFilter(text, .of(catalogue), portfolio) }
+
   mutating func applyFilter() {
     list.setFilter(filterField?.text ?? "", .of(catalogue), portfolio)
   }

@@ -15,8 +15,19 @@ extension Portfolio {
 
   /// The findings of one record.
   package func findings(of record: Record) -> [Finding] {
-    let alone = Portfolio.fieldFindings(of: record, in: self) + Portfolio.conflictFindings(of: record)
-    return alone.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
+    let others = records(of: record.kind, withID: record.id).filter { $0.path != record.path }
+    let own = others.map { Portfolio.duplicate(record, of: $0) }
+      + Portfolio.fieldFindings(of: record, in: self) + Portfolio.conflictFindings(of: record)
+    return own.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
+  }
+
+  /// Whether the record has a finding of severity error, or shares its id with another.
+  package func hasError(_ record: Record) -> Bool {
+    isDuplicate(record) || findings(of: record).contains { $0.severity == .error }
+  }
+
+  private func isDuplicate(_ record: Record) -> Bool {
+    records(of: record.kind, withID: record.id).count > 1
   }
 
   private static let checkReadable: Check = { portfolio in

@@ -9,6 +9,9 @@ package struct SortOrder: Sendable {
   package struct Term: Sendable {
     package let subject: Query.Subject
     package let isReversed: Bool
+
+    /// Whether large values come before small ones.
+    package var isDescending: Bool { subject.isLargestFirst != isReversed }
   }
 
   /// - Throws: `QueryError.unknownKey`.
@@ -105,6 +108,21 @@ extension Portfolio {
 }
 
 extension Query.Subject {
+  /// Amounts are read from the largest down; days, words and ids from the first on.
+  fileprivate var isLargestFirst: Bool {
+    switch self {
+    case .score: return true
+    case .indicator(let indicator):
+      return !["waits-since", "waits-on", "state", "rag", "rag-reason", "owes"].contains(indicator.key)
+    case .field(let field):
+      switch field.type {
+      case .number, .money: return true
+      default: return false
+      }
+    case .owner, .side, .waits, .extra: return false
+    }
+  }
+
   fileprivate var isDay: Bool {
     switch self {
     case .field(let field):

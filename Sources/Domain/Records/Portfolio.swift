@@ -35,6 +35,15 @@ package struct Portfolio: Sendable {
     return index < shelf.count && shelf[index].id == id ? shelf[index] : nil
   }
 
+  /// Every record with this id; more than one where files share it.
+  ///
+  /// - Complexity: O(log *n*)
+  func records(of kind: Kind, withID id: RecordID) -> ArraySlice<Record> {
+    let shelf = shelves[kind.ordinal]
+    let start = shelf.lowerBound(of: id)
+    return shelf[start...].prefix { $0.id == id }
+  }
+
   /// The number that the next new record of `kind` gets: one more than the highest in use, whether
   /// its file can be read or not.
   package func nextNumber(of kind: Kind) -> Int {

@@ -15,6 +15,7 @@ package enum CommandMessage: Sendable, Equatable {
   case unknownLanguage(String)
   case unknownCommand(String, nearest: String?)
   case nothingFound
+  case unknownTheme(String, known: [String])
   case unknownFormat(String, allowed: [String])
   case configurationIgnored(path: String)
   case handleMissing
@@ -81,6 +82,10 @@ extension Catalogue {
 
   private func optionPhrase(_ message: CommandMessage) -> Phrase {
     switch message {
+    case .unknownTheme(let word, let known):
+      Phrase(
+        "No theme “\(word)”. There are: \(writing.alternatives(known)).",
+        "Không có giao diện “\(word)”. Có: \(writing.alternatives(known)).")
     case .unknownLanguage(let word):
       Phrase(
         "No language “\(word)”. Expected: en or vi.",

@@ -3,11 +3,14 @@ package import Notation
 
 extension ReadingMessage {
   /// The row of a file that holds no readable record; the excerpt must be sanitised before drawing.
-  package init(_ file: UnreadableFile) {
-    switch file.reason {
-    case .notation(let problem): self.init(problem, in: file.path)
-    case .symbolicLink, .notRegular: self.init(path: file.path, fault: .notARegularFile)
-    case .system(let code): self.init(path: file.path, fault: .system(code))
+  package init(_ file: UnreadableFile) { self.init(file.reason, in: file.path) }
+
+  /// `path` from the store's folder, or as the user wrote it.
+  package init(_ reason: UnreadableFile.Reason, in path: String) {
+    if case .notation(let problem) = reason {
+      self.init(problem, in: path)
+    } else {
+      self.init(path: path, fault: ReadingFault(reason))
     }
   }
 

@@ -24,6 +24,7 @@ package enum ScreenMessage: Sendable, Equatable {
   case noQuorum
   case asciiOnly
   case draftKept
+  case editorFailed(String, status: Int)
   case noNextState(id: String)
   case filterExample
   case typeToNarrow
@@ -52,6 +53,10 @@ extension Catalogue {
       Phrase(
         "Vietnamese input is on: use arrows and Enter.",
         "Đang bật gõ tiếng Việt: dùng phím mũi tên và Enter.")
+    case .editorFailed(let editor, let status):
+      Phrase(
+        "“\(editor)” ended with status \(status). Set EDITOR to an editor that you have.",
+        "“\(editor)” kết thúc với mã \(status). Đặt EDITOR là trình soạn thảo có trên máy.")
     case .draftKept:
       Phrase(
         "Not saved yet: what you typed is kept. Edit opens it again.",

@@ -21,7 +21,7 @@ extension Vocabulary {
     drop | Drop | Loại | = | =
     hand-over | Hand to the other side | Chuyển bên kia | Hand over | Chuyển bên
     skip | Skip | Bỏ qua | = | =
-    move | Change the state | Chuyển trạng thái | Move | Chuyển
+    move | Change the state | Chuyển trạng thái | State | Trạng thái
     comment | Comment | Nhận xét | = | =
     note | Note | Ghi chú | = | =
     archive | Archive | Lưu trữ | = | =
@@ -81,6 +81,7 @@ extension Vocabulary {
     release-mouse | Release the mouse | Nhả chuột để bôi chữ | Free mouse | Nhả chuột
     suspend | Suspend to the shell | Tạm ra dòng lệnh | Suspend | Tạm ra
     save | Save | Lưu | = | =
+    next-field | Next field | Trường kế tiếp | Next | Kế tiếp
     cancel | Cancel | Hủy | = | =
     confirm | Confirm | Xác nhận | = | =
     next-pane | Next pane | Khung kế tiếp | = | Khung kế

@@ -67,7 +67,7 @@ extension Vocabulary {
     pace | Pace | Nhịp | = | =
     burn | Budget used | Mức chi | Burn | =
     verdict-due | Verdict due | Đến hạn kết luận | = | Cần kết luận
-    rag | Colour | Màu | = | =
+    rag | Colour | Màu | RAG | =
     rag-reason | Reason of the colour | Lý do của màu | Reason | Lý do
     balance | Balance of the team | Cân bằng đội | Balance | Cân bằng
     team-mix | Mix of the team (M/I/D/S) | Cơ cấu đội (M/I/D/S) | Team mix | Cơ cấu

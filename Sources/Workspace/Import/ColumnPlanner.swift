@@ -87,7 +87,7 @@ struct ColumnPlanner {
   }
 
   private func guessed(_ index: Int, _ taken: Set<String>) -> ImportColumn? {
-    guard let key = names.key(named: table.columns[index]), !taken.contains(key),
+    guard let key = key(named: table.columns[index]), !taken.contains(key),
       let reader = reader(key)
     else { return nil }
     var values: [Node?] = []
@@ -100,6 +100,13 @@ struct ColumnPlanner {
       values.append(node)
     }
     return column(index, key, .guessed, values)
+  }
+
+  private func key(named column: String) -> String? {
+    if let key = names.key(named: column) { return key }
+    let titleKey = kind.schema.titleKey.text
+    let isNamed = table.columns.contains { names.key(named: $0) == titleKey }
+    return !isNamed && names.isTitleWord(column) ? titleKey : nil
   }
 
   private mutating func extra(_ index: Int) -> ImportColumn {

@@ -37,15 +37,17 @@ struct DecisionImport {
   /// - Throws: `ImportError.tooLarge`.
   func complete(_ plan: inout ImportPlan) throws(ImportError) {
     let predecessors = predecessors()
+    var steps: [Change.Step] = []
     for (place, source) in sources.enumerated() {
       if isKnown[place] {
         plan.unchanged += 1
         continue
       }
       let draft = draft(of: source, as: ids[place], after: predecessors[ids[place]] ?? [])
-      plan.add([try draft.step(file: source.name, line: 1)])
+      steps.append(try draft.step(file: source.name, line: 1))
       plan.added += 1
     }
+    plan.add(steps)
   }
 
   private func draft(

@@ -22,7 +22,7 @@ extension Import {
     let source = table.withoutComputed(kind)
     var planner = ColumnPlanner(source.table, kind, synonyms: synonyms)
     let columns = try planner.columns(maps)
-    let rows = try RowImport(source.table, kind, columns, keyColumn: keyColumn, portfolio)
+    var rows = try RowImport(source.table, kind, columns, keyColumn: keyColumn, portfolio)
     var plan = try rows.plan(&planner)
     plan.ignored = source.ignored
     return plan

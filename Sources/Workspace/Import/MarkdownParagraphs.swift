@@ -23,7 +23,10 @@ struct MarkdownParagraphs {
   var first: String? { lines.first }
 
   /// The last paragraph with a question mark: a context leads up to its question.
-  var question: String? { lines.last { $0.contains("?") } ?? first }
+  /// An address may hold a question mark, too, but nothing ends with it there.
+  var question: String? {
+    lines.last { $0.hasSuffix("?") || $0.contains("? ") } ?? first
+  }
 
   /// The items of a list become parts of one sentence.
   private static func joined(_ lines: [Substring]) -> String {

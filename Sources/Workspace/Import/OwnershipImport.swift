@@ -29,6 +29,7 @@ struct OwnershipImport {
   /// - Throws: `ImportError.tooLarge`.
   mutating func plan() throws(ImportError) -> ImportPlan {
     var plan = ImportPlan()
+    var steps: [Change.Step] = []
     let index = ImportIndex(portfolio, .ownership)
     for (place, row) in rows.enumerated() {
       if index[keys[place]] != nil {
@@ -37,11 +38,11 @@ struct OwnershipImport {
         plan.skipped.append(.init(name: "", reason: .noTitle(line: row.line)))
       } else {
         let draft = Draft.imported(.ownership, fields(of: row, at: place), on: portfolio.today)
-        plan.add([try draft.step(line: row.line)])
+        steps.append(try draft.step(line: row.line))
         plan.added += 1
       }
     }
-    if let step = roles.step { plan.add([step]) }
+    plan.add(steps + (roles.step.map { [$0] } ?? []))
     plan.newRoles = roles.added
     plan.tell(columns)
     return plan

@@ -34,7 +34,7 @@ struct RowImport {
   }
 
   /// - Throws: `ImportError`.
-  consuming func plan(_ planner: inout ColumnPlanner) throws(ImportError) -> ImportPlan {
+  mutating func plan(_ planner: inout ColumnPlanner) throws(ImportError) -> ImportPlan {
     guard columns.contains(where: { $0.key == titleKey }) || table.rows.isEmpty else {
       throw .noTitleColumn(kind, key: titleKey, columns: table.columns)
     }

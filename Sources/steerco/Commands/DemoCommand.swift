@@ -30,8 +30,9 @@ struct DemoCommand: Command {
     session.output.note(session.catalogue.text(StoreMessage.demoWritten(path: store.path)))
     if onlyWrites { return }
     let today = try session.today(orFrozen: DemoCommand.frozen)
-    try runDashboard(
-      session.dashboardOptions(of: store.path, isReadOnly: false, on: today), in: session)
+    var options = try session.dashboardOptions(of: store.path, isReadOnly: false, on: today)
+    options.isDayFixed = true
+    try runDashboard(options, in: session)
   }
 }
 

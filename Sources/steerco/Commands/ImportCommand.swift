@@ -48,18 +48,10 @@ struct ImportCommand: Command {
   private func plan(
     _ kind: Kind, _ portfolio: Portfolio, _ session: Session
   ) throws -> ImportPlan {
-    let bytes = try session.readFile(path, limit: ImportCommand.limit)
-    let synonyms = session.catalogue.importSynonyms(of: kind)
-    if kind == .ownership, map.isEmpty, key == nil, let table = try? CSVReader.table(bytes) {
-      do throws(ImportError) {
-        return try Import.ownership(table, into: portfolio, synonyms: synonyms)
-      } catch .input(.noResponsibilities) {
-        // Not a responsibility table: perhaps an export, whose rows are records.
-      }
-    }
-    return try Import.rows(
-      ImportTable(bytes, fileName: path), as: kind, maps: try map.map { try ColumnMapping($0) },
-      keyColumn: key, into: portfolio, synonyms: synonyms)
+    try Import.file(
+      session.readFile(path, limit: ImportCommand.limit), named: path, as: kind,
+      maps: map.map { try ColumnMapping($0) }, keyColumn: key, into: portfolio,
+      synonyms: session.catalogue.importSynonyms(of: kind))
   }
 
   /// 64 MiB: more than 100,000 records have.

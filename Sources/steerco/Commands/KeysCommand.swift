@@ -1,6 +1,4 @@
 import ArgumentParser
-import Canvas
-import Dashboard
 import Interchange
 import Localization
 import Text
@@ -12,9 +10,8 @@ struct KeysCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let rows = Action.all.filter { $0.isListed && !$0.keys.isEmpty }.map { action in
-      let keys = action.keys.map(\.description).joined(separator: " ")
-      return (keys, action.id, session.catalogue.long(session.catalogue.action(action.id)))
+    let rows = keyTable.map { row in
+      (row.keys, row.action, session.catalogue.long(session.catalogue.action(row.action)))
     }
     if shared.json {
       let items = rows.map { keys, action, label in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import Domain
 import Localization
 
@@ -15,9 +16,7 @@ struct OpenCommand: Command {
   var sort: String?
   @OptionGroup var shared: SharedOptions
 
-  private static let screens = [
-    "meeting", "decisions", "ownership", "backlog", "pilots", "scorecard",
-  ]
+  private static let screens = ScreenID.allCases.map(\.rawValue)
 
   func run(in session: Session) throws {
     if let screen, !OpenCommand.screens.contains(screen) {
@@ -36,6 +35,7 @@ extension Session {
   {
     DashboardOptions(
       storePath: path, isReadOnly: isReadOnly, language: try chosenLanguage,
-      theme: options.theme ?? settings.theme, actor: options.actor ?? settings.actor, today: today)
+      theme: options.theme ?? settings.theme, actor: options.actor ?? settings.actor, today: today,
+      isDayFixed: options.today != nil)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Canvas
 import Interchange
+import Store
 
 struct ThemesCommand: Command {
   static let configuration = CommandConfiguration(
@@ -8,7 +10,7 @@ struct ThemesCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let names = EmbeddedFiles.themes.map { String($0.path.prefix { $0 != "." }) }
+    let names = Themes.all(of: try? Folder(path: session.storePath())).map(\.name)
     if shared.json {
       return try session.output.json(JSONWriter.compact(.array(names.map(JSON.string))))
     }

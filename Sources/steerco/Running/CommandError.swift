@@ -10,4 +10,5 @@ enum CommandError: Error {
   case command(CommandMessage)
   case store(StoreMessage)
   case importing(ImportError, path: String)
+  case terminal(ScreenMessage)
 }

@@ -61,7 +61,7 @@ extension Surroundings {
     return unsafe String(cString: path)
   }
 
-  private static func localDay() -> Day {
+  static func localDay() -> Day {
     var now = time(nil)
     var parts = unsafe tm()
     guard unsafe localtime_r(&now, &parts) != nil else { return Day(number: now / 86_400) }

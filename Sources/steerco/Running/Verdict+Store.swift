@@ -27,7 +27,7 @@ extension Verdict {
       catalogue.text(StoreMessage.failed(path: path, fault: SystemFault(code: number)))
     case .configuration(let path, let problem):
       catalogue.text(ReadingMessage(problem, in: path))
-    case .unreadable(let path, let reason): catalogue.text(ReadingMessage(path, reason))
+    case .unreadable(let path, let reason): catalogue.text(ReadingMessage(reason, in: path))
     case .notRegular(let path): catalogue.text(CommandMessage.notRegular(path: path))
     case .locked(let holder):
       catalogue.text(StoreMessage.locked(holder: holder, seconds: 10))
@@ -35,16 +35,6 @@ extension Verdict {
     case .tooLarge(let path, let limit):
       catalogue.text(CommandMessage.tooLarge(path: path, limit: limit))
     case .noStore, .notFound, .changedSince, .alreadyExists: nil
-    }
-  }
-}
-
-extension ReadingMessage {
-  init(_ path: String, _ reason: UnreadableFile.Reason) {
-    switch reason {
-    case .notation(let problem): self.init(problem, in: path)
-    case .symbolicLink, .notRegular: self.init(path: path, fault: .notARegularFile)
-    case .system(let number): self.init(path: path, fault: .system(number))
     }
   }
 }

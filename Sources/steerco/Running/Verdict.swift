@@ -39,8 +39,14 @@ struct Verdict {
     case .value(let message): self.init(.usage, catalogue.text(message))
     case .command(let message): self.init(Verdict.status(of: message), catalogue.text(message))
     case .store(let message): self.init(Verdict.status(of: message), catalogue.text(message))
+    case .terminal(let message): self.init(.usage, catalogue.text(message))
     case .importing(let error, let path): self.init(error, path: path, catalogue)
     }
+  }
+
+  /// What a dashboard that stays open says of an error.
+  static func words(_ error: WorkspaceError, _ catalogue: Catalogue) -> String {
+    Verdict(error, catalogue).text ?? ""
   }
 
   private init(_ error: WorkspaceError, _ catalogue: Catalogue) {

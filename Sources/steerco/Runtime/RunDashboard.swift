@@ -1,5 +1,11 @@
+import Canvas
+import CursesTerminal
+import Dashboard
 import Domain
+import Glibc
 import Localization
+import Store
+import Workspace
 
 /// What the dashboard starts with.
 struct DashboardOptions {
@@ -14,9 +20,96 @@ struct DashboardOptions {
   /// The handle that was given; nil leaves it to git.
   let actor: String?
   let today: Day
+  /// Whether the day is given and stays; else it follows the calendar.
+  var isDayFixed = false
 }
 
 /// Shows the dashboard until the user quits. Prints the status page where there is no terminal.
 func runDashboard(_ options: DashboardOptions, in session: Session) throws {
-  try session.printStatus(of: options.storePath, on: options.today)
+  guard isatty(STDOUT_FILENO) == 1 else {
+    try session.printStatus(of: options.storePath, on: options.today)
+    return
+  }
+  // Watching begins before reading, so that no change falls between the two.
+  let watch = StoreWatch(options.storePath)
+  let workspace = try Workspace(
+    options.storePath, today: options.today, isReadOnly: options.isReadOnly)
+  try session.adopt(workspace.portfolio.configuration)
+  let start = try DashboardStart(options, session, workspace, watch)
+  try start.run()
+}
+
+/// Checks what was asked for before the terminal is taken over, so that a mistake is a plain message.
+private struct DashboardStart {
+  private let workspace: Workspace
+  private let watch: StoreWatch?
+  private let themes: [Theme]
+  private let isDayFixed: Bool
+  private let environment: [String: String]
+  private let catalogue: Catalogue
+  private var state: State
+
+  init(
+    _ options: DashboardOptions, _ session: Session, _ workspace: Workspace, _ watch: StoreWatch?
+  ) throws {
+    self.workspace = workspace
+    self.watch = watch
+    isDayFixed = options.isDayFixed
+    environment = session.surroundings.environment
+    catalogue = session.catalogue
+    themes = Themes.all(of: workspace.folder)
+    let hasColours = session.surroundings.variable("NO_COLOR") == nil
+    let name = options.theme ?? (hasColours ? session.settings.theme ?? "dark" : "mono")
+    guard themes.contains(where: { $0.name == name }) else {
+      throw CommandError.command(.unknownTheme(name, known: themes.map(\.name)))
+    }
+    let preferences = Preferences(
+      language: session.catalogue.language, theme: name, themes: themes.map(\.name),
+      isReadOnly: options.isReadOnly)
+    state = State(
+      workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
+      screen: try DashboardStart.screen(options.screen))
+    try arrange(options)
+  }
+
+  private static func screen(_ name: String?) throws -> ScreenID {
+    guard let name else { return .decisions }
+    guard let screen = ScreenID(rawValue: name.lowercased()) else {
+      let names = ScreenID.allCases.map(\.rawValue)
+      throw CommandError.value(
+        .unknownScreen(name, nearest: nearestWord(to: name, among: names)))
+    }
+    return screen
+  }
+
+  private mutating func arrange(_ options: DashboardOptions) throws {
+    if let sort = options.sort { try state.list.setOrder(sort, state.portfolio) }
+    if let filter = options.filter {
+      state.filter(by: filter)
+      if let error = state.list.filterError { throw error }
+    }
+  }
+
+  private static func words(_ error: TerminalError, _ name: String) -> ScreenMessage {
+    switch error {
+    case .unknownTerminal, .incapableTerminal: .unknownTerminal(name)
+    case .noTerminal, .noSignals: .noTerminal
+    }
+  }
+
+  func run() throws {
+    let terminal: Terminal
+    do {
+      terminal = try Terminal(
+        mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
+    } catch {
+      throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
+    }
+    defer { terminal.close() }
+    guard let loop = DashboardLoop(
+      terminal, workspace, watch, themes, state, environment, isDayFixed) else {
+      throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
+    }
+    loop.run()
+  }
 }
