@@ -2,7 +2,7 @@ import Interchange
 import TestSupport
 import Testing
 
-private func store() throws -> TemporaryStore {
+private func sampleStore() throws -> TemporaryStore {
   try TemporaryStore([
     "use-cases/U-0001-voucher.md":
       "---\nid: U-0001\ntitle: Voucher\nstatus: framed\nreach: 9000\nrung: 2\ntags: vip\nextra: 7\n---\n",
@@ -16,8 +16,9 @@ private func store() throws -> TemporaryStore {
 
 @Suite struct ListTests {
   @Test func `a pipe gets values divided by tabs, without a header`() throws {
+    let store = try sampleStore()
     let run = CommandRun(
-      "list", "use-case", "--columns", "id,status,title", store: try store().path)
+      "list", "use-case", "--columns", "id,status,title", store: store.path)
     #expect(
       run.lines == [
         "U-0001\tframed\tVoucher", "U-0002\tidea\tChatbot Zalo hỏi hàng",
@@ -27,9 +28,10 @@ private func store() throws -> TemporaryStore {
   }
 
   @Test func `a terminal gets a header and the words of its language`() throws {
+    let store = try sampleStore()
     let run = CommandRun(
       ["list", "use", "--columns", "id,status,title", "--language", "vi", "--quiet"],
-      store: try store().path, isTerminal: true)
+      store: store.path, isTerminal: true)
     #expect(
       run.lines == [
         "Mã      Trạng thái  Tiêu đề", "U-0001  Định hình   Voucher",
@@ -46,13 +48,15 @@ private func store() throws -> TemporaryStore {
     (["status:idea,framed", "--sort", "-id"], ["U-0002", "U-0001"]),
   ])
   func `a query selects`(arguments: [String], ids: [String]) throws {
+    let store = try sampleStore()
     let run = CommandRun(
-      ["list", "use-case", "--columns", "id"] + arguments, store: try store().path)
+      ["list", "use-case", "--columns", "id"] + arguments, store: store.path)
     #expect(run.lines == ids)
   }
 
   @Test func `JSON has typed fields, computed keys and findings`() throws {
-    let run = CommandRun("list", "use-case", "--json", store: try store().path)
+    let store = try sampleStore()
+    let run = CommandRun("list", "use-case", "--json", store: store.path)
     guard case .array(let records) = try JSONReader.value(Array(run.out.utf8)) else {
       Issue.record("no array")
       return
