@@ -71,6 +71,27 @@ import Testing
     #expect(CommandRun("status", "--plain", store: store.path).status == 0)
   }
 
+  @Test func `the demo's figures are those of its design`() throws {
+    let parent = try TemporaryStore()
+    let path = parent.absolute("demo")
+    #expect(CommandRun("demo", path, "--no-open").status == 0)
+    let run = CommandRun("status", "--json", "--today", "2026-03-12", store: path)
+    let json = try JSONReader.value(Array(run.out.utf8))
+    #expect(json["clarity"] == .number(10.0 / 14))
+    #expect(json["customer-metric-share"] == .number(13.0 / 22))
+    #expect(json["latency"]?["all"] == .number(19))
+    #expect(json["counts"]?["decision"]?["proposed"] == .number(5))
+    #expect(json["counts"]?["ownership"]?["contested"] == .number(2))
+    #expect(json["role-load"]?["CMO"] == .number(6.0 / 14))
+    #expect(json["translators"]?["marketing"] == .array([.string("marketing-ops")]))
+    guard case .array(let topics)? = json["agenda"] else {
+      Issue.record("no agenda")
+      return
+    }
+    #expect(topics.first?["id"] == .string("D-0012"))
+    #expect(topics.first?["reasons"] == .array([.string("overdue"), .string("one-way")]))
+  }
+
   @Test func `an export comes back unchanged`() throws {
     let store = try TemporaryStore([
       "pilots/P-0001-x.md":
