@@ -72,7 +72,7 @@ let package = Package(
       "DashboardTests",
       on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
-    tests("CommandTests", on: ["steerco", "Localization", "Domain", "Interchange"]),
+    tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation"]),
     tests(
       "WorkspaceTests",

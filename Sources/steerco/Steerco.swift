@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Glibc
 import Localization
 
@@ -26,7 +27,8 @@ struct Steerco: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, ViewCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
     AddCommand.self, SetCommand.self, MoveCommand.self, ArchiveCommand.self, CheckCommand.self,
-    ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self, ThemesCommand.self,
+    ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self,
+    ThemesCommand.self,
     KeysCommand.self, DoctorCommand.self,
   ]
 
@@ -46,6 +48,7 @@ struct Steerco: ParsableCommand {
   static func run(_ arguments: [String], _ surroundings: Surroundings, _ output: Output) -> Int32 {
     var catalogue = Catalogue(language: .en)
     do {
+      try checkName(arguments.first)
       guard let command = try parseAsRoot(arguments) as? any Command else {
         throw CleanExit.helpRequest()
       }
@@ -57,6 +60,15 @@ struct Steerco: ParsableCommand {
     } catch {
       return report(error, catalogue, output)
     }
+  }
+
+  /// A word that is no command would be taken for an argument of `open`, and told as that.
+  private static func checkName(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-") else { return }
+    let names = commands.map { $0._commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let nearest = nearestWord(to: word, among: names)
+    throw CommandError.command(.unknownCommand(word, nearest: nearest))
   }
 
   private static func report(_ error: any Error, _ catalogue: Catalogue, _ output: Output) -> Int32

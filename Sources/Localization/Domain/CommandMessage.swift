@@ -13,6 +13,8 @@ package enum CommandMessage: Sendable, Equatable {
   case notText(path: String)
   case setuid
   case unknownLanguage(String)
+  case unknownCommand(String, nearest: String?)
+  case nothingFound
   case unknownTheme(String, known: [String])
   case unknownFormat(String, allowed: [String])
   case configurationIgnored(path: String)
@@ -88,6 +90,10 @@ extension Catalogue {
       Phrase(
         "No language “\(word)”. Expected: en or vi.",
         "Không có ngôn ngữ “\(word)”. Cần: en hoặc vi.")
+    case .unknownCommand(let word, let nearest):
+      Phrase("No command “\(word)”.", "Không có lệnh “\(word)”.") + suggestion(nearest)
+        + Phrase(" “steerco help” lists them.", " “steerco help” liệt kê các lệnh.")
+    case .nothingFound: Phrase("Nothing found.", "Không tìm thấy gì.")
     case .unknownFormat(let word, let allowed):
       Phrase(
         "No format “\(word)”. Expected: \(writing.alternatives(allowed)).",

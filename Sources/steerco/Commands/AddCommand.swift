@@ -39,16 +39,7 @@ struct AddCommand: Command {
 extension Session {
   /// The text of a file, or of standard input for `-`.
   fileprivate func readText(_ path: String) throws -> String {
-    let bytes: [UInt8]
-    if path == "-" {
-      guard let input = surroundings.readInput(FileContent.limit) else {
-        throw StoreError.tooLarge(path: path, limit: FileContent.limit)
-      }
-      bytes = input
-    } else {
-      bytes = try readFile(path)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = String(validating: try readFile(path), as: UTF8.self) else {
       throw CommandError.command(.notText(path: path))
     }
     return text

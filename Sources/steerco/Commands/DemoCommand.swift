@@ -26,8 +26,9 @@ struct DemoCommand: Command {
       throw CommandError.store(.folderNotEmpty(path: store.path))
     }
     try (broken ? EmbeddedFiles.broken : EmbeddedFiles.laSen).write(into: store)
+    if onlyWrites && !session.surroundings.isTerminal { return try session.output.line(store.path) }
     session.output.note(session.catalogue.text(StoreMessage.demoWritten(path: store.path)))
-    if onlyWrites { return try session.output.line(store.path) }
+    if onlyWrites { return }
     let today = try session.today(orFrozen: DemoCommand.frozen)
     var options = try session.dashboardOptions(of: store.path, isReadOnly: false, on: today)
     options.isDayFixed = true

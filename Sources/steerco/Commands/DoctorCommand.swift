@@ -3,6 +3,7 @@ import CSystem
 import Domain
 import Git
 import Glibc
+import Interchange
 import Localization
 import Store
 import Text
@@ -26,6 +27,10 @@ struct DoctorCommand: Command {
     facts.append(
       (.git, GitRepository.version(environment: session.surroundings.environment) ?? "—"))
     if geteuid() == 0 { facts.append((.user, session.catalogue.text(DoctorMessage.root))) }
+    if shared.json {
+      let pairs = facts.map { JSON.Pair($0.topic.rawValue, .string($0.text)) }
+      return try session.output.json(JSONWriter.indented(.object(pairs)))
+    }
     for (topic, text) in facts { try session.print(topic, text) }
   }
 }
@@ -60,8 +65,7 @@ extension Session {
     let portfolio = workspace.portfolio
     let counts = Kind.allCases.filter { !portfolio.records(of: $0).isEmpty }.map { kind in
       let count = portfolio.records(of: kind).count
-      let term = count == 1 ? catalogue.kind(kind.rawValue) : catalogue.kinds(kind.rawValue)
-      return "\(writing.number(count)) \(catalogue.long(term).lowercased())"
+      return "\(catalogue.long(catalogue.kinds(kind.rawValue))) \(writing.number(count))"
     }
     let actor = actor(in: portfolio, of: workspace.folder.path)
     return [

@@ -24,7 +24,7 @@ struct KeysCommand: Command {
     }
     for (keys, action, label) in rows {
       if session.drawsTables {
-        try session.output.line("\(keys.padded(to: 10))\(label)")
+        try session.output.line("\(keys.padded(to: 16))\(label)")
       } else {
         try session.output.cells([keys, action, label])
       }

@@ -60,7 +60,7 @@ extension Session {
     if options.json {
       try output.json(JSONWriter.indented(rows.json(catalogue)))
     } else if drawsTables {
-      if rows.isEmpty { return output.note(catalogue.text(ScreenMessage.noMatch(query: ""))) }
+      if rows.isEmpty { return output.note(catalogue.text(CommandMessage.nothingFound)) }
       for line in rows.table(catalogue).lines(room: surroundings.columns) { try output.line(line) }
     } else {
       for cells in rows.rawCells() { try output.cells(cells) }

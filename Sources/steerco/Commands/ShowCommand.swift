@@ -32,9 +32,8 @@ extension Session {
   fileprivate func printPage(
     of record: Record, _ findings: [Finding], in portfolio: Portfolio
   ) throws {
-    let cells = CellText(catalogue: catalogue, portfolio: portfolio)
     let page = RecordPage(
-      record: record, cells: cells, catalogue: catalogue, columns: surroundings.columns)
+      record: record, portfolio: portfolio, catalogue: catalogue, columns: surroundings.columns)
     for line in page.lines() { try output.line(line) }
     if !findings.isEmpty { try output.line() }
     for finding in findings { try output.line(line(for: finding)) }

@@ -25,12 +25,22 @@ extension JSON {
 
   private init(text: String, as type: FieldType) {
     switch type {
-    case .number, .money: self = Double(plain: text).map { JSON.number($0) } ?? .string(text)
+    case .number, .money: self = JSON(number: text)
     case .yesNo: self = Bool(word: text).map(JSON.bool) ?? .string(text)
     case .choice(let words) where words.allSatisfy({ Double(plain: $0) != nil }):
-      self = Double(plain: text).map { JSON.number($0) } ?? .string(text)
+      self = JSON(number: text)
     default: self = .string(text)
     }
+  }
+
+  /// As written where JSON can say it so: `12.50` must come back from an export as it went.
+  private init(number text: String) {
+    guard let value = Double(plain: text) else {
+      self = .string(text)
+      return
+    }
+    let written = JSON.number(text: text)
+    self = (try? JSONReader.value(Array(text.utf8))) == written ? written : .number(value)
   }
 
   private init(row node: Node, _ columns: [any AnyField]) {

@@ -6,7 +6,7 @@ import Text
 /// One record for people: labelled fields, computed values, findings, and the text of its body.
 struct RecordPage {
   let record: Record
-  let cells: CellText
+  let portfolio: Portfolio
   let catalogue: Catalogue
   /// Of the terminal.
   let columns: Int
@@ -19,35 +19,30 @@ struct RecordPage {
     let fields = record.kind.schema.fields.compactMap { field -> [String]? in
       guard field.key != Record.idKey, let node = record.document[field.key]?.presence
       else { return nil }
-      return lines(catalogue.long(catalogue.field(field.key.text, of: kind)), parts(node, field))
+      let label = catalogue.long(catalogue.field(field.key.text, of: kind))
+      return lines(label, catalogue.text(node, of: field, in: record.kind))
     }
     let unknown = record.unknownKeys.compactMap { key in
-      record.document[Key(key)].map { lines(key, [$0.inline]) }
+      record.document[Key(key)].map { lines(key, $0.inline) }
     }
     let computed = record.kind.indicators.map { indicator in
-      let value = cells.text(.indicator(indicator), record)
-      return lines(catalogue.long(catalogue.indicator(indicator.key)), [value])
+      lines(catalogue.long(catalogue.indicator(indicator.key)), value(of: indicator))
     }
     return [head, ""] + fields.joined() + unknown.joined() + (computed.isEmpty ? [] : [""])
       + computed.joined()
   }
 
-  /// Rows of a list stand one under the other.
-  private func parts(_ node: Node, _ field: any AnyField) -> [String] {
-    let owner = field.key == Record.statusKey ? record.kind.rawValue : field.key.text
-    switch field.type {
-    case .rows: return node.items.map(\.inline)
-    case .list(let element):
-      return [node.items.map { cells.text($0, element, owner) }.joined(separator: ", ")]
-    case .choice where node.text != nil:
-      return [catalogue.long(catalogue.value(node.text ?? "", of: owner))]
-    default: return [cells.text(node, field.type, owner)]
+  private func value(of indicator: Indicator) -> String {
+    if indicator.key == "rag-reason", let reason = Typed<Pilot>(record).rag(in: portfolio)?.reason {
+      return catalogue.text(reason)
     }
+    return catalogue.text(
+      indicator.measure(record, portfolio), key: indicator.key, of: record.kind)
   }
 
-  private func lines(_ label: String, _ values: [String]) -> [String] {
+  private func lines(_ label: String, _ value: String) -> [String] {
     let room = max(columns - RecordPage.labelWidth - 2, 30)
-    let values = values.flatMap { $0.sanitised(keepingLines: true).wrapped(to: room) }
+    let values = value.sanitised(keepingLines: true).wrapped(to: room)
     return values.enumerated().map { index, value in
       let label = index == 0 ? label.sanitised.clipped(to: RecordPage.labelWidth) : ""
       return label.padded(to: RecordPage.labelWidth) + "  " + value

@@ -17,10 +17,10 @@ extension StatusPage {
       ]
     }
     let latency = portfolio.latency().map { writing.days(Int($0.rounded())) } ?? Writing.missing
-    let median = [[catalogue.long(catalogue.indicator("latency")), latency]]
+    let median = "\(catalogue.long(catalogue.indicator("latency"))): \(latency)"
     return Section(
       title: heading(catalogue.indicator("overdue-decisions"), rows.count),
-      rows: portfolio.current(.decision).isEmpty ? [] : rows + median)
+      rows: rows, notes: portfolio.current(.decision).isEmpty ? [] : [median])
   }
 
   /// Rows that are not agreed, worst first, and the clarity.
@@ -35,35 +35,34 @@ extension StatusPage {
         ]
       }
     }
-    let clarity = [
-      catalogue.long(catalogue.indicator("clarity")), writing.percent(portfolio.clarity),
-    ]
+    let label = catalogue.long(catalogue.indicator("clarity"))
+    let clarity = "\(label): \(writing.percent(portfolio.clarity))"
     return Section(
       title: heading(catalogue.kinds("ownership"), rows.count),
-      rows: rows.isEmpty ? [] : bad + [clarity])
+      rows: bad, notes: rows.isEmpty ? [] : [clarity])
   }
 
   /// How many are ready, and how many each side owes.
   var useCases: Section {
     let open = portfolio.current(.useCase)
       .filter { ["idea", "framed", "ready"].contains($0.status) }.map(Typed<UseCase>.init)
-    if open.isEmpty { return Section(title: "", rows: []) }
+    if open.isEmpty { return Section(title: "", rows: [], notes: []) }
     let ready = open.filter(\.isReady).count
-    let owing = [Owing.marketing, .it, .both].compactMap { side -> [String]? in
+    let owing = [Owing.marketing, .it, .both].compactMap { side -> String? in
       let count = open.filter { $0.owes == side }.count
       let label = catalogue.long(catalogue.value(side.rawValue, of: "owes"))
-      let owes = catalogue.long(catalogue.indicator("owes"))
-      return count > 0 ? ["\(owes): \(label)", writing.number(count)] : nil
+      return count > 0 ? "\(label) \(writing.number(count))" : nil
     }
+    let owes = catalogue.long(catalogue.indicator("owes"))
     let share = writing.percent(portfolio.customerMetricShare)
+    let isReady = catalogue.long(catalogue.indicator("ready-use-cases"))
     return Section(
-      title: catalogue.long(catalogue.kinds("use-case")),
-      rows: [
-        [
-          catalogue.long(catalogue.indicator("ready-use-cases")),
-          "\(writing.number(ready))/\(writing.number(open.count))",
-        ]
-      ] + owing + [[catalogue.long(catalogue.indicator("customer-metric-share")), share]])
+      title: catalogue.long(catalogue.kinds("use-case")), rows: [],
+      notes: [
+        "\(isReady): \(writing.number(ready))/\(writing.number(open.count))",
+        "\(owes): \(owing.isEmpty ? Writing.missing : owing.joined(separator: ", "))",
+        "\(catalogue.long(catalogue.indicator("customer-metric-share"))): \(share)",
+      ])
   }
 
   /// Running pilots, the worst colour first, with the reason of the colour.
@@ -75,10 +74,10 @@ extension StatusPage {
       record, rag in
       [
         record.id.text, catalogue.short(catalogue.value(rag.colour.rawValue, of: "rag")),
-        rag.reason?.text ?? "", record.title,
+        rag.reason.map { catalogue.text($0) } ?? "", record.title,
       ]
     }
-    return Section(title: heading(catalogue.heading("pilots"), rows.count), rows: rows)
+    return Section(title: heading(catalogue.heading("pilots"), rows.count), rows: rows, notes: [])
   }
 
   private func heading(_ term: Term, _ count: Int) -> String {

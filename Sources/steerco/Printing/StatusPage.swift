@@ -11,6 +11,8 @@ struct StatusPage {
   struct Section {
     let title: String
     let rows: [[String]]
+    /// Sentences under the rows.
+    let notes: [String]
   }
 
   init(_ portfolio: Portfolio, _ catalogue: Catalogue) {
@@ -22,7 +24,7 @@ struct StatusPage {
 
   /// Columns under headings; at most `room` columns wide.
   func lines(room: Int) -> [String] {
-    [title, ""] + sections.map { [$0.title] + table($0.rows, room) }.joined(separator: [""])
+    [title, ""] + sections.map { body(of: $0, room) }.joined(separator: [""])
   }
 
   /// For a screen reader: one thing a line, numbered, and nothing aligned.
@@ -30,9 +32,8 @@ struct StatusPage {
     [title]
       + sections.enumerated().flatMap { number, section in
         ["\(number + 1). \(section.title)"]
-          + section.rows.enumerated().map { row, cells in
-            let text = cells.filter { !$0.isEmpty && $0 != Writing.missing }.joined(separator: ", ")
-            return "\(number + 1).\(row + 1) \(text)"
+          + section.plainTexts.enumerated().map { row, text in
+            "\(number + 1).\(row + 1) \(text)"
           }
       }
   }
@@ -40,6 +41,11 @@ struct StatusPage {
   private var title: String {
     let parts = [portfolio.configuration.company, writing.day(portfolio.today)]
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private func body(of section: Section, _ room: Int) -> [String] {
+    [section.title] + table(section.rows, room)
+      + section.notes.map { "  " + $0.sanitised.clipped(to: max(room - 2, 0)) }
   }
 
   private func table(_ rows: [[String]], _ room: Int) -> [String] {
@@ -51,7 +57,9 @@ struct StatusPage {
   }
 
   private var sections: [Section] {
-    [counts, decisions, ownership, useCases, pilots, findings].filter { !$0.rows.isEmpty }
+    [counts, decisions, ownership, useCases, pilots, findings].filter {
+      !$0.rows.isEmpty || !$0.notes.isEmpty
+    }
   }
 
   private var counts: Section {
@@ -64,7 +72,7 @@ struct StatusPage {
       return [catalogue.long(catalogue.kinds(kind.rawValue)), writing.number(total)]
         + [states.joined(separator: ", ")]
     }
-    return Section(title: catalogue.long(catalogue.indicator("counts")), rows: rows)
+    return Section(title: catalogue.long(catalogue.indicator("counts")), rows: rows, notes: [])
   }
 
   private var findings: Section {
@@ -75,6 +83,15 @@ struct StatusPage {
       let label = catalogue.long(catalogue.flag(severity.rawValue))
       return count > 0 ? [label, writing.number(count)] : nil
     }
-    return Section(title: catalogue.long(catalogue.heading("findings")), rows: rows)
+    return Section(title: catalogue.long(catalogue.heading("findings")), rows: rows, notes: [])
+  }
+}
+
+extension StatusPage.Section {
+  /// Rows and notes as one text each.
+  fileprivate var plainTexts: [String] {
+    rows.map { cells in
+      cells.filter { !$0.isEmpty && $0 != Writing.missing }.joined(separator: ", ")
+    } + notes
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import Workspace
 
 /// What stops a command, beside the errors of the store, of changes and of queries.
 enum CommandError: Error {
@@ -8,6 +9,6 @@ enum CommandError: Error {
   case value(ValueMessage)
   case command(CommandMessage)
   case store(StoreMessage)
-  case importing(ImportMessage)
+  case importing(ImportError, path: String)
   case terminal(ScreenMessage)
 }

@@ -8,7 +8,8 @@ struct RecordSelection {
   /// Whether a condition or a word was given.
   let isFiltered: Bool
   private let kind: Kind
-  private let extraKeys: [String]
+  /// Of the kind, in the store.
+  private let all: [Record]
 
   /// - Throws: `QueryError`.
   init(
@@ -16,11 +17,14 @@ struct RecordSelection {
   ) throws {
     self.kind = kind
     let all = portfolio.records(of: kind)
-    let extraKeys = RecordSelection.extraKeys(all)
-    self.extraKeys = extraKeys
-    let query = try Query(
-      text, of: kind, vocabulary: ValueWords(catalogue, kind: kind), extraKeys: extraKeys)
-    let order = try sort.map { try SortOrder($0, of: kind, extraKeys: extraKeys) }
+    self.all = all
+    let words = ValueWords(catalogue, kind: kind)
+    let (query, order) = try RecordSelection.withExtraKeys(of: all) { extraKeys in
+      (
+        try Query(text, of: kind, vocabulary: words, extraKeys: extraKeys),
+        try sort.map { try SortOrder($0, of: kind, extraKeys: extraKeys) }
+      )
+    }
     let found = RecordSelection.matches(query, all, portfolio)
     records = order?.sorted(found, in: portfolio) ?? found
     isFiltered = !query.isEmpty
@@ -28,11 +32,21 @@ struct RecordSelection {
 
   /// - Throws: `QueryError.unknownKey`.
   func subject(_ key: String) throws -> Query.Subject {
-    guard let subject = Query.Subject(key, of: kind, extraKeys) else {
+    try RecordSelection.withExtraKeys(of: all) { extraKeys in
+      if let subject = Query.Subject(key, of: kind, extraKeys) { return subject }
       let known = Query.Subject.keys(of: kind, extraKeys)
       throw QueryError.unknownKey(key, nearest: nearestWord(to: key, among: known))
     }
-    return subject
+  }
+
+  /// Keys outside the schema are collected from every record only where the schema's do not suffice.
+  private static func withExtraKeys<Result>(
+    of records: [Record], _ body: ([String]) throws -> Result
+  ) throws -> Result {
+    do { return try body([]) } catch QueryError.unknownKey {
+      var seen: Set<String> = []
+      return try body(records.flatMap(\.unknownKeys).filter { seen.insert($0).inserted })
+    }
   }
 
   /// What is archived shows only to somebody who asks for it.
@@ -44,10 +58,5 @@ struct RecordSelection {
     if query.words.isEmpty { return candidates }
     let hits = SearchIndex(candidates).matches(query.words)
     return zip(candidates, hits).filter(\.1).map(\.0)
-  }
-
-  private static func extraKeys(_ records: [Record]) -> [String] {
-    var seen: Set<String> = []
-    return records.flatMap(\.unknownKeys).filter { seen.insert($0).inserted }
   }
 }

@@ -38,3 +38,14 @@ extension Verdict {
     }
   }
 }
+
+extension Verdict {
+  /// A file outside the store that could not be read whole.
+  init(_ content: FileContent, path: String, _ catalogue: Catalogue) {
+    switch content {
+    case .bytes, .symbolicLink, .notRegular: self.init(.notRegular(path: path), catalogue)
+    case .tooLarge: self.init(.tooLarge(path: path, limit: FileContent.limit), catalogue)
+    case .failed(let number): self.init(.system(path: path, number: number), catalogue)
+    }
+  }
+}

@@ -40,7 +40,7 @@ struct Verdict {
     case .command(let message): self.init(Verdict.status(of: message), catalogue.text(message))
     case .store(let message): self.init(Verdict.status(of: message), catalogue.text(message))
     case .terminal(let message): self.init(.usage, catalogue.text(message))
-    case .importing(let message): self.init(.usage, catalogue.text(message))
+    case .importing(let error, let path): self.init(error, path: path, catalogue)
     }
   }
 

@@ -56,7 +56,8 @@ final class DashboardLoop {
 
   /// Sleeps until a key, a signal, a changed file, a result, or the next minute.
   private func wait() {
-    var waiting = (terminal.descriptors + [mailbox.descriptor] + (watch.map { [$0.descriptor] } ?? []))
+    var waiting =
+      (terminal.descriptors + [mailbox.descriptor] + (watch.map { [$0.descriptor] } ?? []))
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
     for input in terminal.events() { handle(.input(input)) }

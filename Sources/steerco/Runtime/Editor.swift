@@ -3,11 +3,15 @@ import CSystem
 /// The user's editor, run in the terminal until it ends.
 enum Editor {
   /// Editors that begin at a line when they are told `+12`.
-  private static let knowLines = ["vi", "vim", "nvim", "nano", "pico", "emacs", "micro", "joe", "ne"]
+  private static let knowLines = [
+    "vi", "vim", "nvim", "nano", "pico", "emacs", "micro", "joe", "ne",
+  ]
 
   /// Runs `command` (which may have arguments of its own) on a file; its exit status, negative when it
   /// could not be started.
-  static func run(_ command: String, _ path: String, line: Int?, _ environment: [String: String]) -> Int32 {
+  static func run(_ command: String, _ path: String, line: Int?, _ environment: [String: String])
+    -> Int32
+  {
     let program = command.split(separator: " ").first?.split(separator: "/").last.map(String.init)
     let place = line.flatMap { knowLines.contains(program ?? "") ? ["+\($0)"] : nil } ?? []
     // The shell splits the command as its user wrote it; the path is an argument and never split.

@@ -87,12 +87,14 @@ final class EffectPerformer {
   }
 
   private func edit(_ path: String, _ line: Int?, _ catalogue: Catalogue) {
-    let editor = ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? "vi"
+    let editor =
+      ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? "vi"
     terminal.suspend()
     let status = Editor.run(editor, workspace.folder.path + "/" + path, line: line, environment)
     terminal.resume()
     if status != 0 {
-      mailbox.post(.failed(words: catalogue.text(ScreenMessage.editorFailed(editor, status: Int(status)))))
+      mailbox.post(
+        .failed(words: catalogue.text(ScreenMessage.editorFailed(editor, status: Int(status)))))
     }
     reread([path], triesLeft: 1)
   }

@@ -106,8 +106,10 @@ private struct DashboardStart {
       throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
     }
     defer { terminal.close() }
-    guard let loop = DashboardLoop(
-      terminal, workspace, watch, themes, state, environment, isDayFixed) else {
+    guard
+      let loop = DashboardLoop(
+        terminal, workspace, watch, themes, state, environment, isDayFixed)
+    else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
     loop.run()

@@ -73,7 +73,9 @@ final class StoreWatch {
       // A kind's folder came into being: it is to be watched, and may already hold files.
       watchFolders()
       hasLostEvents = true
-    } else if folder.isEmpty ? name == StoreReader.configurationName : StoreReader.isRecordName(name) {
+    } else if folder.isEmpty
+      ? name == StoreReader.configurationName : StoreReader.isRecordName(name)
+    {
       changed.insert(folder.isEmpty ? name : folder + "/" + name)
     } else {
       return

@@ -9,7 +9,8 @@ enum Themes {
     let ours = EmbeddedFiles.themes.compactMap { theme($0.bytes, over: nil) }
     let base = ours.first { $0.name == "dark" }
     let theirs = (store.map(names) ?? []).compactMap { name -> Theme? in
-      guard let store, let folder = try? Folder("themes", in: store), case .bytes(let bytes) = folder.read(name)
+      guard let store, let folder = try? Folder("themes", in: store),
+        case .bytes(let bytes) = folder.read(name)
       else { return nil }
       return theme(bytes, over: base)
     }
