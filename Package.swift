@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Domain", "Notation", "Store"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    tests("TextTests", on: ["Text"]),
+    tests("TextTests", on: ["Text", "TestSupport"]),
     tests("NotationTests", on: ["Notation"]),
     tests("DomainTests", on: ["Domain", "Notation", "TestSupport"]),
     tests("StoreTests", on: ["Store", "Workspace", "Domain", "Notation", "TestSupport"]),
@@ -73,7 +73,7 @@ let package = Package(
       on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
-    tests("InterchangeTests", on: ["Interchange", "Notation"]),
+    tests("InterchangeTests", on: ["Interchange", "Notation", "TestSupport"]),
     tests(
       "WorkspaceTests",
       on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),

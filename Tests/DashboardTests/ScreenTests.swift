@@ -8,7 +8,9 @@ import Testing
   static let sizes = [(60, 15), (80, 24), (120, 40), (200, 50)]
 
   @Test(arguments: ScreenID.allCases, sizes)
-  func `every screen reads well in every size and language`(screen: ScreenID, size: (Int, Int)) throws {
+  func `every screen reads well in every size and language`(screen: ScreenID, size: (Int, Int))
+    throws
+  {
     for language in Language.allCases {
       let stage = try Stage(screen, columns: size.0, rows: size.1, language: language)
       stage.matches("\(screen.rawValue)-\(size.0)x\(size.1)-\(language.rawValue)")

@@ -1,4 +1,5 @@
 import Interchange
+import TestSupport
 import Testing
 
 /// Input that nobody meant: every reader answers with a value or an error, and soon.

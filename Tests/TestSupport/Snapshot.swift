@@ -10,7 +10,8 @@ package enum Snapshot {
     let recorded = read(file)
     if recorded == text + "\n" { return nil }
     if unsafe getenv("RECORD_SNAPSHOTS") != nil {
-      return write(text + "\n", to: file) ? "recorded \(file): look at it, then run again" : "cannot write \(file)"
+      return write(text + "\n", to: file)
+        ? "recorded \(file): look at it, then run again" : "cannot write \(file)"
     }
     guard let recorded else { return "\(file) is not recorded: run with RECORD_SNAPSHOTS=1" }
     return "\(file) differs:\n" + firstDifference(recorded, text + "\n")

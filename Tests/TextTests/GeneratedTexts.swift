@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Strings for properties, made of what breaks text code, from a seed that a failure prints.
 /// `STEERCO_SEED=… swift test` runs the same strings again.
@@ -46,18 +47,5 @@ struct GeneratedTexts {
   private mutating func scalar() -> String {
     let value = UInt32.random(in: 0...0x1FFFF, using: &random)
     return Unicode.Scalar(value).map { String($0) } ?? ""
-  }
-}
-
-/// SplitMix64: small, and the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -7,7 +7,9 @@ extension Action {
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
 
   private static let moving: [Action] = [
-    Action("up", [.named(.up), .character("k")], in: .commands, isListed: false) { $0.move(by: -1) },
+    Action("up", [.named(.up), .character("k")], in: .commands, isListed: false) {
+      $0.move(by: -1)
+    },
     Action("down", [.named(.down), .character("j")], in: .commands, isListed: false) {
       $0.move(by: 1)
     },
@@ -34,26 +36,33 @@ extension Action {
     ) { $0.go(to: screen) }
   }
 
-  private static let records: [Action] = [
-    Action("open", [.enter], in: [.list, .matrix], bar: 1) { $0.open() },
-    Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
-    Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
-    Action("back", [.escape], in: [.list, .matrix]) { $0.goBack() },
-    Action("add", [.character("a")], in: .commands, bar: 4, isChange: true) { $0.add() },
-    Action("edit", [.character("e")], in: .commands, bar: 3, isChange: true) { $0.edit() },
-    Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
-    Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
-    Action("archive", [], in: .commands, isChange: true) { $0.archive() },
-    Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) { $0.takeBack() },
-    Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
-    Action("copy", [.character("y")], in: .commands) { $0.copy() },
-  ] + ["R", "A", "C", "I", ""].map { letter in
-    Action(
-      "set-\(letter.isEmpty ? "blank" : letter)",
-      [.character(letter.isEmpty ? "x" : Unicode.Scalar(UInt8(letter.lowercased().utf8.first ?? 0)))],
-      in: .matrix, isChange: true, isListed: false
-    ) { $0.setCell(letter) }
-  }
+  private static let records: [Action] =
+    [
+      Action("open", [.enter], in: [.list, .matrix], bar: 1) { $0.open() },
+      Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
+      Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
+      Action("back", [.escape], in: [.list, .matrix]) { $0.goBack() },
+      Action("add", [.character("a")], in: .commands, bar: 4, isChange: true) { $0.add() },
+      Action("edit", [.character("e")], in: .commands, bar: 3, isChange: true) { $0.edit() },
+      Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
+      Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
+      Action("archive", [], in: .commands, isChange: true) { $0.archive() },
+      Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
+        $0.takeBack()
+      },
+      Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
+      Action("copy", [.character("y")], in: .commands) { $0.copy() },
+    ]
+    + ["R", "A", "C", "I", ""].map { letter in
+      Action(
+        "set-\(letter.isEmpty ? "blank" : letter)",
+        [
+          .character(
+            letter.isEmpty ? "x" : Unicode.Scalar(UInt8(letter.lowercased().utf8.first ?? 0)))
+        ],
+        in: .matrix, isChange: true, isListed: false
+      ) { $0.setCell(letter) }
+    }
 
   private static let viewing: [Action] = [
     Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() },

@@ -49,7 +49,9 @@ extension State {
     grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
     let day = catalogue.writing.day(portfolio.today)
     let right = [
-      Label(preferences.isReadOnly ? " \(catalogue.short(catalogue.flag("read-only"))) " : "", .readOnly),
+      Label(
+        preferences.isReadOnly ? " \(catalogue.short(catalogue.flag("read-only"))) " : "", .readOnly
+      ),
       Label("  \(day) ", .title),
     ]
     let width = right.reduce(0) { $0 + $1.width }
@@ -70,7 +72,8 @@ extension State {
     var left = 0
     return ScreenID.allCases.map { screen in
       let words = catalogue.long(catalogue.screen(screen.rawValue))
-      let text = screen == self.screen ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
+      let text =
+        screen == self.screen ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
       defer { left += text.columns + 1 }
       return (screen, text, left..<left + text.columns)
     }

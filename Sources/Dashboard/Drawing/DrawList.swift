@@ -76,9 +76,13 @@ extension State {
       drawFilter(field, on: &grid, in: rect)
       return
     }
-    grid.put([Label(" "), rolesHint, Label(rolesHint.text.isEmpty ? "" : "  ")] + summary, row: rect.row, column: 0, width: rect.columns)
-    let shown = list.filter.isEmpty
-      ? [] : [
+    grid.put(
+      [Label(" "), rolesHint, Label(rolesHint.text.isEmpty ? "" : "  ")] + summary, row: rect.row,
+      column: 0, width: rect.columns)
+    let shown =
+      list.filter.isEmpty
+      ? []
+      : [
         Label(" \(catalogue.long(catalogue.action("filter"))): ", .label),
         Label(list.filter.sanitised, .match), Label(" (\(countText)) ", .dim),
       ]
@@ -90,7 +94,8 @@ extension State {
   private var rolesHint: Label {
     let shown = shownRoles.count
     guard screen == .ownership, shown < matrix.roles.count else { return Label("") }
-    return Label("<\(matrix.firstRole + 1)-\(matrix.firstRole + shown)/\(matrix.roles.count)>", .dim)
+    return Label(
+      "<\(matrix.firstRole + 1)-\(matrix.firstRole + shown)/\(matrix.roles.count)>", .dim)
   }
 
   private var countText: String {
@@ -113,9 +118,11 @@ extension State {
   }
 
   private func drawEmpty(on grid: inout CellGrid, in rect: Rect) {
-    let message: ScreenMessage = list.filter.isEmpty
+    let message: ScreenMessage =
+      list.filter.isEmpty
       ? .empty(screen: screen.rawValue) : .noMatch(query: list.filter)
-    let lines = catalogue.text(message).sanitised(keepingLines: true).wrapped(to: max(1, rect.columns - 4))
+    let lines = catalogue.text(message).sanitised(keepingLines: true).wrapped(
+      to: max(1, rect.columns - 4))
     for (offset, line) in lines.enumerated() where offset + 1 < rect.rows {
       grid.put(line, row: rect.row + 1 + offset, column: rect.column + 2, role: .info)
     }

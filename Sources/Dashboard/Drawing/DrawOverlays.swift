@@ -16,13 +16,15 @@ extension State {
   }
 
   private func draw(_ picker: Picker, on grid: inout CellGrid) {
-    let widest = picker.items.lazy.prefix(200).map { $0.label.columns + $0.detail.columns + 9 }.max() ?? 0
+    let widest =
+      picker.items.lazy.prefix(200).map { $0.label.columns + $0.detail.columns + 9 }.max() ?? 0
     let columns = min(size.columns - 4, max(44, min(widest, 76)))
     let rows = min(size.rows - 4, picker.items.count + 3)
     let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
     let inside = Box(title: picker.title).draw(on: &grid, in: place)
     let line = Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns)
-    TextFieldView(picker.field, placeholder: catalogue.text(.typeToNarrow)).draw(on: &grid, in: line)
+    TextFieldView(picker.field, placeholder: catalogue.text(.typeToNarrow)).draw(
+      on: &grid, in: line)
     let list = Rect(
       row: inside.row + 1, column: inside.column, rows: inside.rows - 1, columns: inside.columns)
     draw(picker, on: &grid, in: list)
@@ -52,7 +54,8 @@ extension State {
   }
 
   private func draw(_ form: Form, on grid: inout CellGrid) {
-    let place = grid.bounds.inset(rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 1)
+    let place = grid.bounds.inset(
+      rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 1)
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
     let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
     let inside = Box(title: "\(act): \(what)".sanitised).draw(on: &grid, in: place)
@@ -93,7 +96,8 @@ extension State {
     grid.put(
       text.isEmpty ? Writing.missing : text.firstLine, row: place.row, column: place.column,
       width: place.columns,
-      role: field.misfit != nil ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text)
+      role: field.misfit != nil
+        ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text)
   }
 
   private func shown(_ field: FormField, _ kind: Kind) -> String {
@@ -111,11 +115,15 @@ extension State {
     }
     let key = form.current.field.key.text
     let misfit = form.typingMisfit ?? form.current.misfit
-    let words = misfit.map { catalogue.text($0, key: key) }
+    let words =
+      misfit.map { catalogue.text($0, key: key) }
       ?? catalogue.help(key, of: form.kind.rawValue) ?? ""
-    for (offset, line) in words.sanitised.wrapped(to: max(1, below.columns)).prefix(below.rows).enumerated() {
+    for (offset, line) in words.sanitised.wrapped(to: max(1, below.columns)).prefix(below.rows)
+      .enumerated()
+    {
       grid.put(
-        line, row: below.row + offset, column: below.column, role: misfit == nil ? .dim : .inputError)
+        line, row: below.row + offset, column: below.column,
+        role: misfit == nil ? .dim : .inputError)
     }
   }
 }

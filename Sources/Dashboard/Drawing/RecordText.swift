@@ -21,7 +21,9 @@ struct RecordText {
   private var kind: Kind { record.kind }
 
   private func title(_ width: Int) -> [[Label]] {
-    "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map { [Label($0, .heading, .bold)] }
+    "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map {
+      [Label($0, .heading, .bold)]
+    }
   }
 
   private func findings(_ width: Int) -> [[Label]] {
@@ -72,7 +74,9 @@ struct RecordText {
 
   /// The heading in the user's language where it is a field's; files keep theirs in English.
   private func title(of section: Section) -> String {
-    let field = kind.schema.fields.first { $0.heading?.lowercased() == section.heading.lowercased() }
+    let field = kind.schema.fields.first {
+      $0.heading?.lowercased() == section.heading.lowercased()
+    }
     if let field {
       return view.catalogue.long(view.catalogue.field(field.key.text, of: kind.rawValue))
     }

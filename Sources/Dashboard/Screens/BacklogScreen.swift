@@ -14,16 +14,28 @@ extension Screen {
 private let backlogColumns: @Sendable (View) -> [Column] = { view in
   [
     .id(view), .status(view, of: .useCase),
-    Column("score", view.portfolio.configuration.scoring.uppercased(), .fixed(7), importance: 75, alignment: .right) {
-      Label($1.writing.number($1.portfolio.score(of: $0)), $1.portfolio.score(of: $0) == nil ? .dim : .text)
+    Column(
+      "score", view.portfolio.configuration.scoring.uppercased(), .fixed(7), importance: 75,
+      alignment: .right
+    ) {
+      Label(
+        $1.writing.number($1.portfolio.score(of: $0)),
+        $1.portfolio.score(of: $0) == nil ? .dim : .text)
     },
-    Column("readiness", view.short(indicator: "readiness"), .fixed(9), importance: 70, alignment: .right) {
+    Column(
+      "readiness", view.short(indicator: "readiness"), .fixed(9), importance: 70, alignment: .right
+    ) {
       Label($1.writing.percent(Typed<UseCase>($0).readiness))
     },
-    Column("business-half", view.short(indicator: "business-half"), .fixed(8), importance: 30, alignment: .right) {
+    Column(
+      "business-half", view.short(indicator: "business-half"), .fixed(8), importance: 30,
+      alignment: .right
+    ) {
       record, _ in Label("\(5 - Typed<UseCase>(record).businessMisses.count)/5")
     },
-    Column("it-half", view.short(indicator: "it-half"), .fixed(8), importance: 30, alignment: .right) {
+    Column(
+      "it-half", view.short(indicator: "it-half"), .fixed(8), importance: 30, alignment: .right
+    ) {
       record, _ in Label("\(5 - Typed<UseCase>(record).itMisses.count)/5")
     },
     Column("owes", view.short(indicator: "owes"), .fixed(8), importance: 60) { record, view in
@@ -35,7 +47,9 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
       let misses = useCase.gateMisses(in: view.portfolio).count
       return misses == 0 ? Label("ok", .good) : Label("-\(misses)", .dim)
     },
-    Column("payback", view.short(indicator: "payback"), .fixed(8), importance: 40, alignment: .right) {
+    Column(
+      "payback", view.short(indicator: "payback"), .fixed(8), importance: 40, alignment: .right
+    ) {
       $1.label(Typed<UseCase>($0).payback, key: "payback", of: .useCase)
     },
     .title(view, of: .useCase),
@@ -57,15 +71,29 @@ private let backlogSummary: @Sendable (View) -> [Label] = { view in
 private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
   let useCase = Typed<UseCase>(record)
   let text = useCase.brief?.text ?? useCase.customerProblem?.text ?? record.document.preamble
-  let owed = view.owed("business-half", useCase.businessMisses) + [Label("   ")]
+  let owed =
+    view.owed("business-half", useCase.businessMisses) + [Label("   ")]
     + view.owed("it-half", useCase.itMisses)
   let gate = useCase.gateMisses(in: view.portfolio)
-  let gateLine = gate.isEmpty
-    ? [] : [[Label(view.catalogue.long(view.catalogue.indicator("gate-misses")) + ": ", .label), Label(view.names(gate, of: .useCase))]]
+  let gateLine =
+    gate.isEmpty
+    ? []
+    : [
+      [
+        Label(view.catalogue.long(view.catalogue.indicator("gate-misses")) + ": ", .label),
+        Label(view.names(gate, of: .useCase)),
+      ]
+    ]
   let benefit = useCase.customerBenefit.map {
-    [Label(view.catalogue.long(view.catalogue.field("customer-benefit", of: "use-case")) + ": ", .label), Label($0.text.firstLine)]
+    [
+      Label(
+        view.catalogue.long(view.catalogue.field("customer-benefit", of: "use-case")) + ": ", .label
+      ), Label($0.text.firstLine),
+    ]
   }
-  let lines = text.split(whereSeparator: \.isNewline).prefix(2).map { [Label(String($0).sanitised)] }
+  let lines = text.split(whereSeparator: \.isNewline).prefix(2).map {
+    [Label(String($0).sanitised)]
+  }
   return lines + [benefit, owed].compactMap { $0 } + gateLine
 }
 

@@ -6,7 +6,8 @@ import Text
 extension Screen {
   /// Decisions with their deadlines, doors and signatures; the most overdue first.
   static let decisions = Screen(
-    id: .decisions, order: "overdue,review-due,untold,status,id", columns: decisionColumns, summary: decisionSummary,
+    id: .decisions, order: "overdue,review-due,untold,status,id", columns: decisionColumns,
+    summary: decisionSummary,
     detail: decisionDetail)
 }
 
@@ -52,7 +53,9 @@ private let waitLabel: @Sendable (Record, View) -> Label = { record, view in
   let decision = Typed<Decision>(record)
   let names = decision.waitsOn(in: view.portfolio).map { $0.uppercased() }
   guard !names.isEmpty else { return Label("") }
-  let since = decision.waitsSince(in: view.portfolio).map { view.writing.shortDays(view.today - $0) }
+  let since = decision.waitsSince(in: view.portfolio).map {
+    view.writing.shortDays(view.today - $0)
+  }
   return Label((names + [since].compactMap { $0 }).joined(separator: " "))
 }
 
@@ -60,28 +63,36 @@ private let decisionSummary: @Sendable (View) -> [Label] = { view in
   let decisions = view.portfolio.records(of: .decision).filter { !$0.isArchived }
     .map(Typed<Decision>.init)
   let states = ["proposed", "decided"].map { state in
-    view.count(decisions.filter { $0.record.status == state }.count, view.short(state, of: "decision"))
+    view.count(
+      decisions.filter { $0.record.status == state }.count, view.short(state, of: "decision"))
   }
-  return states + [
-    view.count(decisions.filter { $0.isOverdue(on: view.today) }.count, flag: "overdue", .overdue),
-    view.count(decisions.filter { $0.isReviewDue(on: view.today) }.count, flag: "review-due", .warning),
-    view.count(decisions.filter { $0.isUntold(in: view.portfolio) }.count, flag: "untold", .warning),
-  ].compactMap { $0 }
+  return states
+    + [
+      view.count(
+        decisions.filter { $0.isOverdue(on: view.today) }.count, flag: "overdue", .overdue),
+      view.count(
+        decisions.filter { $0.isReviewDue(on: view.today) }.count, flag: "review-due", .warning),
+      view.count(
+        decisions.filter { $0.isUntold(in: view.portfolio) }.count, flag: "untold", .warning),
+    ].compactMap { $0 }
 }
 
 private let decisionDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
   let decision = Typed<Decision>(record)
-  let options = (decision.options?.rows ?? []).map { view.option($0, recommended: decision.recommended) }
+  let options = (decision.options?.rows ?? []).map {
+    view.option($0, recommended: decision.recommended)
+  }
   let question = decision.question.map { [Label($0.text.firstLine)] }
   let outcome = decision.outcome.map {
     [Label(view.short(field: "outcome") + " ", .label), Label($0.text.firstLine)]
   }
-  let signing = [
-    Label(view.catalogue.short(view.catalogue.heading("sign-off")) + " ", .label),
-    Label(view.signatures(decision, all: true)),
-    Label("   " + view.short(field: "review") + " ", .label),
-    Label(view.writing.day(decision.review)),
-  ] + view.references(decision.refs)
+  let signing =
+    [
+      Label(view.catalogue.short(view.catalogue.heading("sign-off")) + " ", .label),
+      Label(view.signatures(decision, all: true)),
+      Label("   " + view.short(field: "review") + " ", .label),
+      Label(view.writing.day(decision.review)),
+    ] + view.references(decision.refs)
   return [question].compactMap { $0 } + options + [outcome, signing].compactMap { $0 }
 }
 
@@ -91,8 +102,10 @@ extension View {
     let isRecommended = option.id != nil && option.id == recommended
     let cost = option.cost.map { "  " + writing.money($0.amount) } ?? ""
     return [
-      Label((isRecommended ? "→ " : "  ") + (option.id ?? "") + " ", isRecommended ? .good : .label),
-      Label((option.text ?? "").sanitised, isRecommended ? .heading : .text), Label(cost, .computed),
+      Label(
+        (isRecommended ? "→ " : "  ") + (option.id ?? "") + " ", isRecommended ? .good : .label),
+      Label((option.text ?? "").sanitised, isRecommended ? .heading : .text),
+      Label(cost, .computed),
       Label(option.tradeOff.map { ": \($0.sanitised)" } ?? "", .dim),
     ]
   }

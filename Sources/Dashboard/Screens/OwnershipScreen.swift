@@ -72,7 +72,8 @@ extension OwnershipState {
 }
 
 private let ownershipSummary: @Sendable (View) -> [Label] = { view in
-  let rows = view.portfolio.records(of: .ownership).filter { !$0.isArchived }.map(Typed<Ownership>.init)
+  let rows = view.portfolio.records(of: .ownership).filter { !$0.isArchived }.map(
+    Typed<Ownership>.init)
   let clear = rows.count { $0.roles(with: "A").count == 1 && !$0.roles(with: "R").isEmpty }
   let clarity = rows.isEmpty ? nil : Double(clear) / Double(rows.count)
   let states = OwnershipState.allCases.compactMap { state in
@@ -85,14 +86,20 @@ private let ownershipSummary: @Sendable (View) -> [Label] = { view in
 
 private let ownershipDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
   let row = Typed<Ownership>(record)
-  let state = [
-    Label(view.catalogue.long(view.catalogue.flag(row.state.rawValue)), row.state.role)
-  ] + row.warnings(in: view.portfolio).map {
-    Label("   " + view.catalogue.long(view.catalogue.flag($0.rawValue)), .warning)
-  }
+  let state =
+    [
+      Label(view.catalogue.long(view.catalogue.flag(row.state.rawValue)), row.state.role)
+    ]
+    + row.warnings(in: view.portfolio).map {
+      Label("   " + view.catalogue.long(view.catalogue.flag($0.rawValue)), .warning)
+    }
   let cells = ["A", "R", "C", "I"].map { letter -> [Label] in
     let names = row.roles(with: Character(letter)).joined(separator: ", ").sanitised
-    return [Label("\(letter)  \(view.catalogue.long(view.catalogue.value(letter, of: "cells"))): ", .label), Label(names.isEmpty ? Writing.missing : names)]
+    return [
+      Label(
+        "\(letter)  \(view.catalogue.long(view.catalogue.value(letter, of: "cells"))): ", .label),
+      Label(names.isEmpty ? Writing.missing : names),
+    ]
   }
   let blocked = view.portfolio.records(of: .useCase).filter {
     (Typed<UseCase>($0).needs ?? []).contains(record.id)

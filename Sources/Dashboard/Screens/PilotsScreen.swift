@@ -30,7 +30,9 @@ private let pilotColumns: @Sendable (View) -> [Column] = { view in
       Label(Typed<Pilot>($0).teamShape(in: $1.portfolio).text)
     },
     .title(view, of: .pilot, minimum: 18),
-    Column("rag-reason", view.short(indicator: "rag-reason"), .flexible(minimum: 16), importance: 65) {
+    Column(
+      "rag-reason", view.short(indicator: "rag-reason"), .flexible(minimum: 16), importance: 65
+    ) {
       record, view in view.reason(record)
     },
   ]
@@ -43,7 +45,8 @@ private let pilotSummary: @Sendable (View) -> [Label] = { view in
     let letter = view.catalogue.ragLetter(colour.rawValue, ascii: view.glyphs == .ascii)
     return count == 0 ? nil : Label("\(letter) \(count)  ", colour.role)
   }
-  let closed = view.count(pilots.count { $0.record.status == "closed" }, view.short("closed", of: "pilot"))
+  let closed = view.count(
+    pilots.count { $0.record.status == "closed" }, view.short("closed", of: "pilot"))
   let due = pilots.count { $0.isVerdictDue(on: view.today) }
   return colours + [closed, view.count(due, flag: "verdict-due", .overdue)].compactMap { $0 }
 }
@@ -65,7 +68,8 @@ private let pilotDetail: @Sendable (Record, View) -> [[Label]] = { record, view 
   let box = [
     Label("\(view.writing.day(pilot.start)) – \(view.writing.day(pilot.end))"),
     Label("   " + view.short(field: "budget") + " ", .label),
-    Label("\(view.writing.money(pilot.spent?.amount)) / \(view.writing.money(pilot.budget?.amount))"),
+    Label(
+      "\(view.writing.money(pilot.spent?.amount)) / \(view.writing.money(pilot.budget?.amount))"),
     Label("   " + view.short(field: "owner") + " ", .label), view.person(pilot.owner),
   ]
   let lesson = (pilot.lesson ?? pilot.hypothesis).map { [Label($0.text.firstLine)] }
@@ -92,7 +96,9 @@ extension View {
   /// Why the pilot has its colour, or how it ended.
   fileprivate func reason(_ record: Record) -> Label {
     let pilot = Typed<Pilot>(record)
-    if let verdict = pilot.verdict { return Label(short(verdict.rawValue, of: "verdict"), .heading) }
+    if let verdict = pilot.verdict {
+      return Label(short(verdict.rawValue, of: "verdict"), .heading)
+    }
     guard let rag = pilot.rag(in: portfolio), let reason = rag.reason else { return Label("") }
     return Label(catalogue.text(reason).sanitised, rag.colour.role)
   }

@@ -39,9 +39,11 @@ package struct RecordList: Sendable {
 
   /// Takes a new snapshot in. The order is worked out anew, the selection stays.
   package mutating func load(_ portfolio: Portfolio) {
-    let sorted = (try? SortOrder(order, of: kind))?.sorted(portfolio.records(of: kind), in: portfolio)
+    let sorted = (try? SortOrder(order, of: kind))?.sorted(
+      portfolio.records(of: kind), in: portfolio)
     let unreadable = portfolio.unreadable.filter { $0.kind == kind }
-    all = unreadable.map(ListRow.unreadable)
+    all =
+      unreadable.map(ListRow.unreadable)
       + (sorted ?? portfolio.records(of: kind)).map(ListRow.record)
     index = nil
     refilter(portfolio)

@@ -41,7 +41,8 @@ extension State {
       withForm { $0.startTyping() }
       return
     }
-    let owner = form.current.field.key == Record.statusKey ? form.kind.rawValue : form.current.field.key.text
+    let owner =
+      form.current.field.key == Record.statusKey ? form.kind.rawValue : form.current.field.key.text
     let none = Picker.Item(Writing.missing, .value(""))
     let items = choices.map { word in
       Picker.Item(catalogue.long(catalogue.value(word, of: owner)), detail: word, .value(word))

@@ -26,7 +26,9 @@ extension State {
       return []
     }
     let place = tableRect
-    guard let index = table.rowIndex(at: position, in: place, scroll: list.scroll) else { return [] }
+    guard let index = table.rowIndex(at: position, in: place, scroll: list.scroll) else {
+      return []
+    }
     if index == list.selectedIndex { open() } else { list.select(index) }
     return []
   }

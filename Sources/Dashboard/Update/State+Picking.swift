@@ -37,11 +37,14 @@ extension State {
   /// The actions, what can be added, and every record by id and title.
   mutating func openPalette() {
     let actions = availableActions.filter(\.isListed).map(item)
-    let adding = preferences.isReadOnly ? [] : Kind.allCases.map { kind in
-      Picker.Item(
-        "\(catalogue.long(catalogue.action("add"))): \(catalogue.long(catalogue.kind(kind.rawValue)))",
-        synonyms: ["add \(kind.rawValue)"], .add(kind))
-    }
+    let adding =
+      preferences.isReadOnly
+      ? []
+      : Kind.allCases.map { kind in
+        Picker.Item(
+          "\(catalogue.long(catalogue.action("add"))): \(catalogue.long(catalogue.kind(kind.rawValue)))",
+          synonyms: ["add \(kind.rawValue)"], .add(kind))
+      }
     let records = portfolio.allRecords.map { record in
       Picker.Item(
         record.title.sanitised, detail: record.id.text, .show(record.id, path: record.path))
@@ -86,7 +89,8 @@ extension State {
   /// The label of a field or a computed key of the screen's kind.
   func label(of key: String) -> String {
     let kind = screen.kind
-    let term = kind.schema.field(key) == nil
+    let term =
+      kind.schema.field(key) == nil
       ? catalogue.indicator(key, of: kind.rawValue) : catalogue.field(key, of: kind.rawValue)
     return catalogue.long(term)
   }

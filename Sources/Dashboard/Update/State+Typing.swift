@@ -15,7 +15,8 @@ extension State {
       if isTaken { picker.narrow() }
       overlays.append(.picker(picker))
       return isTaken
-    case .typing: return withForm { $0.typing?.take(press, width: State.fieldWidth) ?? false } ?? false
+    case .typing:
+      return withForm { $0.typing?.take(press, width: State.fieldWidth) ?? false } ?? false
     case .form:
       // A letter begins to type where it would otherwise be lost.
       guard press.typed != nil, press.typed != " " else { return false }

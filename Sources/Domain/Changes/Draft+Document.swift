@@ -11,7 +11,8 @@ extension Draft {
     let inBody = known.filter { $0.0.heading != nil && $0.1.text?.contains("\n") == true }
     let inFront = known.filter { field, _ in !inBody.contains { $0.0.key == field.key } }
     let unknown = fields.filter { schema.field($0.key.text) == nil }
-    let entries = [(Record.idKey, Node.scalar(id.text))]
+    let entries =
+      [(Record.idKey, Node.scalar(id.text))]
       + inFront.filter { $0.0.key != Record.idKey && $0.1.presence != nil }.map { ($0.0.key, $0.1) }
       + unknown.map { ($0.key, $0.value) }
     return inBody.reduce(Document.record(entries, body: body)) { document, item in

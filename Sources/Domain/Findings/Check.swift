@@ -16,7 +16,8 @@ extension Portfolio {
   /// The findings of one record.
   package func findings(of record: Record) -> [Finding] {
     let others = records(of: record.kind, withID: record.id).filter { $0.path != record.path }
-    let own = others.map { Portfolio.duplicate(record, of: $0) }
+    let own =
+      others.map { Portfolio.duplicate(record, of: $0) }
       + Portfolio.fieldFindings(of: record, in: self) + Portfolio.conflictFindings(of: record)
     return own.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
   }

@@ -18,10 +18,12 @@ package struct Digest: Sendable, Equatable {
 
   /// Over both halves of a use case.
   package init(readBackOf record: Record) {
-    self.init(of: record, [
-      "brief", "customer-problem", "segment", "touchpoints", "metric", "baseline", "target",
-      "benefit-month", "sources", "integrations", "acceptance", "privacy", "effort", "trade-off",
-    ])
+    self.init(
+      of: record,
+      [
+        "brief", "customer-problem", "segment", "touchpoints", "metric", "baseline", "target",
+        "benefit-month", "sources", "integrations", "acceptance", "privacy", "effort", "trade-off",
+      ])
   }
 
   /// Over the question, the options, the outcome and the rationale of a decision.
@@ -30,9 +32,10 @@ package struct Digest: Sendable, Equatable {
   }
 
   private init(of record: Record, _ keys: [String]) {
-    self.init(of: keys.map { key in
-      record.kind.schema.field(key).flatMap(record.node)?.inline ?? ""
-    })
+    self.init(
+      of: keys.map { key in
+        record.kind.schema.field(key).flatMap(record.node)?.inline ?? ""
+      })
   }
 
   /// Whether an entry `2026-03-01 1a2b3c4d` covers the content. A bare day is valid and unverified.

@@ -14,7 +14,8 @@ extension Typed where F == Segment {
   /// Customer lifetime value m·r ÷ (1 + d − r), in the currency; CAC is never subtracted.
   /// Source: Gupta & Lehmann, "Customers as Assets" (2003).
   package var lifetimeValue: Double? {
-    guard let margin = self.marginYear?.amount, let retention = self.retention, let discount = self.discount, 1 + discount > retention
+    guard let margin = self.marginYear?.amount, let retention = self.retention,
+      let discount = self.discount, 1 + discount > retention
     else { return nil }
     return margin * retention / (1 + discount - retention)
   }
@@ -27,7 +28,9 @@ extension Typed where F == Segment {
 
   /// CAC ÷ (margin a year ÷ 12), in months.
   package var acquisitionPayback: Double? {
-    guard let cac = self.cac?.amount, let margin = self.marginYear?.amount, margin > 0 else { return nil }
+    guard let cac = self.cac?.amount, let margin = self.marginYear?.amount, margin > 0 else {
+      return nil
+    }
     return cac / (margin / 12)
   }
 }

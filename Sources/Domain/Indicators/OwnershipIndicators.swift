@@ -33,7 +33,9 @@ extension Typed where F == Ownership {
     if accountable == 0 { return .unowned }
     if accountable > 1 { return .contested }
     if roles(with: "R").isEmpty { return .unstaffed }
-    guard Side.Half.allCases.allSatisfy({ self.agreed?[$0.rawValue] != nil }) else { return .proposed }
+    guard Side.Half.allCases.allSatisfy({ self.agreed?[$0.rawValue] != nil }) else {
+      return .proposed
+    }
     return isAsAgreed ? .agreed : .drifted
   }
 

@@ -32,7 +32,8 @@ extension Typed where F == Pilot {
 
   /// (Latest − baseline) ÷ (target − baseline), also where lower is better.
   package var progress: Double? {
-    guard let baseline = self.baseline, let target = self.target, target != baseline, let latest = readings().last
+    guard let baseline = self.baseline, let target = self.target, target != baseline,
+      let latest = readings().last
     else { return nil }
     return (latest.value - baseline) / (target - baseline)
   }
@@ -45,7 +46,9 @@ extension Typed where F == Pilot {
 
   /// Spent ÷ budget.
   package var burn: Double? {
-    guard let spent = self.spent?.amount, let budget = self.budget?.amount, budget > 0 else { return nil }
+    guard let spent = self.spent?.amount, let budget = self.budget?.amount, budget > 0 else {
+      return nil
+    }
     return spent / budget
   }
 
@@ -78,7 +81,9 @@ extension Typed where F == Pilot {
 
   /// Closed more than three days ago, and nobody was told.
   package func isUntold(in portfolio: Portfolio) -> Bool {
-    guard record.status == "closed", self.communicated == nil, let verdictOn = self.verdictOn else { return false }
+    guard record.status == "closed", self.communicated == nil, let verdictOn = self.verdictOn else {
+      return false
+    }
     let limit = portfolio.configuration.threshold("untold-days", default: 3)
     return Double(portfolio.today - verdictOn) > limit
   }

@@ -37,7 +37,9 @@ extension Typed where F == Tool {
       guard let used, let all, all > 0 else { return nil }
       return used / all
     }
-    return [share(self.seatsUsed, self.seats), share(self.featuresUsed, self.features)].compactMap { $0 }.min()
+    return [share(self.seatsUsed, self.seats), share(self.featuresUsed, self.features)].compactMap {
+      $0
+    }.min()
   }
 
   /// licence-year + (rollout + training)·12 ÷ H, in the store's unit.
@@ -57,7 +59,9 @@ extension Typed where F == Tool {
     let limit = portfolio.configuration.threshold
     let isWeak = [self.scores?.security, self.scores?.interoperability].contains { ($0 ?? 5) < 3 }
     let isIdle = utilisation.map { $0 < limit("shelfware", 0.5) } ?? false
-    let ends = [self.contractEnd, self.exclusiveUntil].compactMap { $0 }.map { $0 - portfolio.today }
+    let ends = [self.contractEnd, self.exclusiveUntil].compactMap { $0 }.map {
+      $0 - portfolio.today
+    }
     return [
       isWeak ? .noGo : nil,
       isIdle ? .shelfware : nil,

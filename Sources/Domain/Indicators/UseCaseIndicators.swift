@@ -54,7 +54,8 @@ extension Typed where F == UseCase {
   /// What the IT half (of five) still lacks.
   package var itMisses: [String] {
     let sources = self.sources?.rows ?? []
-    let areGranted = !sources.isEmpty && sources.allSatisfy { $0.owner != nil && $0.access == .granted }
+    let areGranted =
+      !sources.isEmpty && sources.allSatisfy { $0.owner != nil && $0.access == .granted }
     return missing([
       ("sources", areGranted), ("integrations", !(self.integrations ?? []).isEmpty),
       ("acceptance", !(self.acceptance ?? []).isEmpty), ("privacy", self.privacy != nil),
@@ -88,13 +89,16 @@ extension Typed where F == UseCase {
   /// Reach (customers a quarter) × impact × confidence ÷ effort (person-months, at least 0.5).
   /// Source: Intercom, "RICE: Simple prioritization for product managers".
   package var rice: Double? {
-    guard let reach = self.reach, let impact = self.impact, let confidence = self.confidence, let effort = self.effort else { return nil }
+    guard let reach = self.reach, let impact = self.impact, let confidence = self.confidence,
+      let effort = self.effort
+    else { return nil }
     return reach * impact * confidence / max(effort, 0.5)
   }
 
   /// (Business value + time criticality + risk reduction) ÷ size. Source: SAFe, "WSJF".
   package var wsjf: Double? {
-    guard let businessValue = self.businessValue, let timeCriticality = self.timeCriticality, let riskReduction = self.riskReduction, let size = self.size, size > 0
+    guard let businessValue = self.businessValue, let timeCriticality = self.timeCriticality,
+      let riskReduction = self.riskReduction, let size = self.size, size > 0
     else { return nil }
     return (businessValue + timeCriticality + riskReduction) / size
   }

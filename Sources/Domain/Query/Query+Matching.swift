@@ -51,7 +51,8 @@ extension Query.Condition {
     case .owner, .waits: return portfolio.isSame(text, operand.text)
     case .field(let field): return matches(operand, text, field.type, portfolio)
     case .extra: return folded(text).contains(operand.folded)
-    case .indicator(let indicator): return indicator.key == "waits-on" && portfolio.isSame(text, operand.text)
+    case .indicator(let indicator):
+      return indicator.key == "waits-on" && portfolio.isSame(text, operand.text)
     case .side, .score: return false
     }
   }

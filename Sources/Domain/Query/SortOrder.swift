@@ -117,7 +117,8 @@ extension Query.Subject {
     switch self {
     case .score: return true
     case .indicator(let indicator):
-      return !["waits-since", "waits-on", "state", "rag", "rag-reason", "owes"].contains(indicator.key)
+      return !["waits-since", "waits-on", "state", "rag", "rag-reason", "owes"].contains(
+        indicator.key)
     case .field(let field):
       switch field.type {
       case .number, .money: return true
