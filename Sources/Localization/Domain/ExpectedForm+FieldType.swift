@@ -33,14 +33,14 @@ extension Catalogue {
 
   func reference(to kind: Kind?) -> ExpectedForm {
     guard let kind else { return .reference(kind: long(self.kind("record")), example: "D-0012") }
-    let example = kind.prefix == nil ? "cio" : RecordID(kind: kind, number: 12).text
+    let example = kind.prefix == nil ? "cio" : RecordID(kind: kind, number: 1).text
     return .reference(kind: long(self.kind(kind.rawValue)), example: example)
   }
 
-  /// `[{id: A, text: …}]`: the first two columns, as they stand in a file.
+  /// `{id: …, text: …}`: the first two columns of one row, as they stand in a file.
   private static func example(of columns: [any AnyField]) -> String {
     let pairs = columns.prefix(2).map { "\($0.key.text): \(sample(of: $0.type))" }
-    return "[{\(pairs.joined(separator: ", "))}]"
+    return "{\(pairs.joined(separator: ", "))}"
   }
 
   private static func example(_ keys: FieldType, _ values: FieldType) -> String {
@@ -54,7 +54,7 @@ extension Catalogue {
     case .day: "2026-04-01"
     case .yesNo: "yes"
     case .person: "cio"
-    case .reference(let kind): RecordID(kind: kind ?? .decision, number: 12).text
+    case .reference(let kind): RecordID(kind: kind ?? .decision, number: 1).text
     case .text, .prose, .list, .rows, .map: "…"
     }
   }

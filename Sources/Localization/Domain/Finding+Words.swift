@@ -41,7 +41,7 @@ extension Catalogue {
   }
 
   static func exampleID(of kind: Kind) -> String {
-    kind.prefix == nil ? "cio" : RecordID(kind: kind, number: 12).text
+    kind.prefix == nil ? "cio" : RecordID(kind: kind, number: 1).text
   }
 }
 

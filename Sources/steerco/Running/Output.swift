@@ -30,7 +30,9 @@ final class Output {
   /// JSON. Its writer has escaped what steers a terminal but the joiner, which between emoji is
   /// harmless; an escape says the same.
   func json(_ text: String) throws {
-    guard text.unicodeScalars.contains("\u{200D}") else { return try add(text + "\n") }
+    // By bytes, for an answer may have many megabytes and hardly ever a joiner.
+    guard position(of: Array("\u{200D}".utf8).span, in: Array(text.utf8).span) != nil
+    else { return try add(text + "\n") }
     var escaped = ""
     for scalar in text.unicodeScalars {
       if scalar == "\u{200D}" {
