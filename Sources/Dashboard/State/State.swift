@@ -23,7 +23,7 @@ package struct State: Sendable {
 
   package init(
     _ portfolio: Portfolio, size: Size, preferences: Preferences, glyphs: Glyphs = .unicode,
-    screen: ScreenID = .decisions
+    screen: ScreenID = .decisions, order: String? = nil
   ) {
     self.portfolio = portfolio
     self.size = size
@@ -31,7 +31,10 @@ package struct State: Sendable {
     self.glyphs = glyphs
     self.screen = screen
     lists = Dictionary(
-      uniqueKeysWithValues: Screen.all.map { ($0.id, RecordList($0.id.kind, order: $0.order)) })
+      uniqueKeysWithValues: Screen.all.map { known in
+        let given = known.id == screen ? order : nil
+        return (known.id, RecordList(known.id.kind, order: given ?? known.order))
+      })
     loadList()
   }
 

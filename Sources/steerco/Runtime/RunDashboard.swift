@@ -66,10 +66,12 @@ private struct DashboardStart {
     let preferences = Preferences(
       language: session.catalogue.language, theme: name, themes: themes.map(\.name),
       isReadOnly: options.isReadOnly)
+    let screen = try DashboardStart.screen(options.screen)
+    if let order = options.sort { _ = try SortOrder(order, of: screen.kind) }
     state = State(
       workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
-      screen: try DashboardStart.screen(options.screen))
-    try arrange(options)
+      screen: screen, order: options.sort)
+    try filter(options.filter)
   }
 
   private static func screen(_ name: String?) throws -> ScreenID {
@@ -82,12 +84,10 @@ private struct DashboardStart {
     return screen
   }
 
-  private mutating func arrange(_ options: DashboardOptions) throws {
-    if let sort = options.sort { try state.list.setOrder(sort, state.portfolio) }
-    if let filter = options.filter {
-      state.filter(by: filter)
-      if let error = state.list.filterError { throw error }
-    }
+  private mutating func filter(_ text: String?) throws {
+    guard let text else { return }
+    state.filter(by: text)
+    if let error = state.list.filterError { throw error }
   }
 
   private static func words(_ error: TerminalError, _ name: String) -> ScreenMessage {
