@@ -65,14 +65,18 @@ package final class Folder: Sendable {
     case Int(STEERCO_SYMLINK): return .symbolicLink
     case Int(STEERCO_NOT_REGULAR): return .notRegular
     case ..<0: return .failed(Int32(-count))
-    case capacity...: return .tooLarge(Int(count))
+    case (FileContent.limit + 1)...: return .tooLarge(Int(count))
+    case capacity...:
+      // The next file of this size fits at once.
+      buffer = [UInt8](repeating: 0, count: Int(count) + 1)
+      return read(name, into: &buffer)
     default: return .bytes(Array(buffer[..<Int(count)]))
     }
   }
 
   /// Reads one file that may be of any size up to the limit on files.
   package func read(_ name: String) -> FileContent {
-    var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+    var buffer = FileContent.buffer
     return read(name, into: &buffer)
   }
 }
@@ -83,6 +87,9 @@ package enum FileContent: Sendable, Equatable {
   case symbolicLink, notRegular
   case tooLarge(Int)
   case failed(Int32)
+
+  /// Room for nearly every record; whoever reads many files brings it once.
+  static var buffer: [UInt8] { [UInt8](repeating: 0, count: 16_384) }
 
   /// No record is larger.
   package static let limit = Limits.file

@@ -47,7 +47,7 @@ package struct StoreReader: Sendable {
     _ paths: some Sequence<String>
   ) -> (records: [Record], unreadable: [UnreadableFile]) {
     var part = Part()
-    var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+    var buffer = FileContent.buffer
     for path in paths {
       let steps = path.split(separator: "/").map(String.init)
       guard steps.count == 2, let kind = Kind.allCases.first(where: { $0.folder == steps[0] }),
@@ -113,7 +113,7 @@ extension StoreReader {
     return inParallel(count, threads: min(StoreReader.threads, count)) { index in
       var part = Part()
       part.records.reserveCapacity(chunk)
-      var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+      var buffer = FileContent.buffer
       for (shelf, name) in files[index * chunk..<min((index + 1) * chunk, files.count)] {
         guard let folder = shelf.folder else { continue }
         part.add(folder.read(name, into: &buffer), shelf.kind, name)

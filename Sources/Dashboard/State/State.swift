@@ -19,6 +19,8 @@ package struct State: Sendable {
   package var drafts: [String: Form] = [:]
   package var undo = UndoStack()
   package var notice: Notice?
+  /// The rows that are on the screen, kept as long as nothing in them can have changed.
+  var rowCache = RowCache()
   package var isRunning = true
 
   package init(
