@@ -8,6 +8,7 @@ package struct StoreReader: Sendable {
 
   package static let configurationName = "steerco.yaml"
   private static let threads = 8
+  /// Of one kind.
   private static let recordLimit = 100_000
 
   package init(_ folder: Folder) { self.folder = folder }
@@ -18,7 +19,7 @@ package struct StoreReader: Sendable {
     let configuration = try configuration()
     let shelves = try shelves()
     let files = shelves.flatMap { shelf in shelf.names.map { (shelf, $0) } }
-    guard files.count <= StoreReader.recordLimit else {
+    if shelves.contains(where: { $0.names.count > StoreReader.recordLimit }) {
       throw .tooManyRecords(limit: StoreReader.recordLimit)
     }
     let parts = readInParallel(files)
