@@ -146,7 +146,7 @@ extension StoreReader.Part {
 
 extension Record {
   /// The record that a file's bytes hold. The id in the file wins over that in its name.
-  init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
+  convenience init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
     let document = try Document(record: bytes)
     let written = document.text(Record.idKey)
     let id = written.flatMap { $0.isEmpty ? nil : RecordID(reading: $0, in: kind) }
