@@ -17,8 +17,8 @@ deps: ## Install the system packages that are missing (as root), or name them
 build: deps ## Build the program for development
 	swift build --product steerco
 
-demo: build ## Open the demo store
-	$(PROGRAM) demo
+demo: build ## Open the demo store (OPTIONS="--language en")
+	$(PROGRAM) demo $(OPTIONS)
 
 test: deps ## Build and run every test
 	swift build --build-tests

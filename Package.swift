@@ -74,7 +74,7 @@ let package = Package(
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation", "TestSupport"]),
-    tests("ProjectTests", on: ["steerco"]),
+    tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas"]),
     tests(
       "WorkspaceTests",
       on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),
