@@ -5,6 +5,7 @@ import Notation
 /// An open folder. Every file is reached by its name from here, one component at a time, so that no
 /// link planted on the way is followed.
 package final class Folder: Sendable {
+  /// Open for reading as long as this value lives; `openat` starts here.
   package let descriptor: Int32
   /// As the user wrote it.
   package let path: String
@@ -33,8 +34,11 @@ package final class Folder: Sendable {
 
   /// One name in a folder, and whether it is a regular file as far as the listing tells.
   package struct Name: Sendable {
+    /// The name as the folder lists it, without a path.
     package let text: String
+    /// False for links, FIFOs, sockets and devices, which are never read.
     package let isRegular: Bool
+    /// False for a link to a folder, which is never followed.
     package let isFolder: Bool
   }
 

@@ -4,8 +4,10 @@ import Notation
 
 /// Reads a store: the configuration, then every record with several threads.
 package struct StoreReader: Sendable {
+  /// The open folder of the store; all paths are from here.
   package let folder: Folder
 
+  /// The file that makes a folder a store.
   package static let configurationName = "steerco.yaml"
   private static let threads = 8
   /// Of one kind.

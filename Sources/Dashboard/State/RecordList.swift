@@ -8,13 +8,17 @@ import Text
 /// The selection is a record, never a row number: when files change or the order does, it stays on
 /// the record, and only when that is gone moves to its neighbour.
 package struct RecordList: Sendable {
+  /// The records that are listed; one list shows one kind.
   package let kind: Kind
   /// Places in `unreadable` and, behind them, in `records`; in the order of the list.
   private var shown: [Int] = []
+  /// The place in `rows`, from 0; 0 for an empty list too.
   package private(set) var selectedIndex = 0
   /// The filter as typed.
   package private(set) var filter = ""
+  /// Why the typed filter is not in force; nil when it is.
   package private(set) var filterError: QueryError?
+  /// As `SortOrder` reads it: `-score,id`.
   package private(set) var order: String
   var scroll = Scroll(count: 0)
 
@@ -37,6 +41,7 @@ package struct RecordList: Sendable {
   /// What the list shows, in its order.
   package var rows: LazyMapSequence<[Int], ListRow> { shown.lazy.map(row) }
 
+  /// The row under the pointer; nil when the list is empty.
   package var selected: ListRow? {
     shown.indices.contains(selectedIndex) ? row(shown[selectedIndex]) : nil
   }
@@ -81,6 +86,7 @@ package struct RecordList: Sendable {
     load(portfolio)
   }
 
+  /// Selects a row by its place, moved inside the list.
   package mutating func select(_ index: Int) {
     selectedIndex = max(0, min(index, shown.count - 1))
   }
@@ -95,6 +101,7 @@ package struct RecordList: Sendable {
     return true
   }
 
+  /// Selects a row so many places below, above when negative, and stops at either end.
   package mutating func move(by step: Int) { select(selectedIndex + step) }
 
   private mutating func refilter(_ portfolio: Portfolio) {

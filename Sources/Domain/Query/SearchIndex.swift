@@ -18,6 +18,7 @@ package struct SearchIndex: Sendable {
     }
   }
 
+  /// How many records can be asked for.
   package var count: Int { starts.count - 1 }
 
   /// Whether the record at `index` contains every one of the folded `words`.
