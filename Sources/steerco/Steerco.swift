@@ -49,8 +49,11 @@ struct Steerco: ParsableCommand {
     var catalogue = Catalogue(language: .en)
     do {
       try checkName(arguments.first)
-      guard let command = try parseAsRoot(arguments) as? any Command else {
-        throw CleanExit.helpRequest()
+      var parsed = try parseAsRoot(arguments)
+      guard let command = parsed as? any Command else {
+        // The parser's own command: help for the one that was asked about.
+        try parsed.run()
+        return ExitStatus.done.rawValue
       }
       let session = try Session(command.shared, surroundings, output)
       defer { catalogue = session.catalogue }

@@ -8,6 +8,9 @@ package struct SearchIndex: Sendable {
   /// Where each record's text begins in `arena`, and a last entry for the end.
   private var starts: [Int] = [0]
 
+  /// Folds values and bodies of all of them.
+  ///
+  /// - Complexity: O(bytes).
   package init(_ records: some Sequence<Record>) {
     for record in records {
       record.document.forEachText { text in
