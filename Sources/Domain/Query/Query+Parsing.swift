@@ -47,7 +47,9 @@ extension Query.Condition {
     _ token: String, of kind: Kind, _ vocabulary: ValueWords, _ extraKeys: [String]
   ) throws(QueryError) {
     guard let (key, comparison, values) = Query.Condition.parts(token) else { return nil }
-    guard let subject = Query.Subject(key, of: kind, extraKeys) else {
+    let known = Query.Subject(key, of: kind, extraKeys)
+    guard let subject = known ?? vocabulary.key(folded(key)).flatMap({ Query.Subject($0, of: kind) })
+    else {
       throw .unknownKey(key, nearest: Query.Subject.nearest(to: key, of: kind, extraKeys))
     }
     let operands = Query.pieces(values) { $0 == "," }.map { value in
@@ -63,7 +65,7 @@ extension Query.Condition {
   }
 
   private static func parts(_ token: String) -> (String, Query.Comparison, Substring)? {
-    let key = token.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+    let key = token.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     let rest = token[key.endIndex...]
     guard !key.isEmpty,
       let comparison = Query.Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })

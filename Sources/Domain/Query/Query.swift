@@ -63,7 +63,14 @@ package struct ValueWords: Sendable {
   /// The value in files for a folded word, by the field's key; nil for other words.
   package let canonical: @Sendable (_ key: String, _ folded: String) -> String?
 
-  package init(_ canonical: @escaping @Sendable (_ key: String, _ folded: String) -> String?) {
+  /// The key for a folded name of it (`han-quyet` for `decide-by`); nil for other words.
+  package let key: @Sendable (_ folded: String) -> String?
+
+  package init(
+    key: @escaping @Sendable (_ folded: String) -> String? = { _ in nil },
+    _ canonical: @escaping @Sendable (_ key: String, _ folded: String) -> String?
+  ) {
+    self.key = key
     self.canonical = canonical
   }
 

@@ -34,6 +34,16 @@ extension Catalogue {
       }
   }
 
+  /// The key of a field or a computed value for one of its names in either language.
+  func key(named folded: String, of kind: Kind) -> String? {
+    let wanted = Self.bare(folded)
+    return Query.Subject.keys(of: kind).first { key in
+      let isField = kind.schema.field(key) != nil
+      let term = isField ? field(key, of: kind.rawValue) : indicator(key, of: kind.rawValue)
+      return term.synonyms.contains { Self.bare($0) == wanted }
+    }
+  }
+
   private static func bare(_ text: String) -> String {
     folded(text).filter { $0 != " " && $0 != "-" }
   }
@@ -42,7 +52,7 @@ extension Catalogue {
 extension ValueWords {
   /// The words of both languages for the values of `kind`'s fields and indicators.
   package init(_ catalogue: Catalogue, kind: Kind) {
-    self.init { key, folded in
+    self.init(key: { catalogue.key(named: $0, of: kind) }) { key, folded in
       let words = ValueWords.words(of: key, kind)
       if words.isEmpty || words.contains(folded) { return nil }
       return catalogue.word(folded, among: words, of: key == "status" ? kind.rawValue : key)
