@@ -118,6 +118,8 @@ extension State {
   }
 
   private func drawEmpty(on grid: inout CellGrid, in rect: Rect) {
+    // What is wrong stands in the filter's line; that nothing was found would not be true.
+    if list.filterError != nil { return }
     let message: ScreenMessage =
       list.filter.isEmpty
       ? .empty(screen: screen.rawValue) : .noMatch(query: list.filter)

@@ -90,7 +90,7 @@ struct RecordText {
   private func text(_ text: String, _ width: Int) -> [[Label]] {
     let clean = text.sanitised(keepingLines: true)
     guard clean.contains(where: { !$0.isWhitespace }) else { return [] }
-    return clean.trimmingBlanks.description.wrapped(to: width).map { [Label($0)] }
+    return clean.trimmingBlanks.description.flowing.wrapped(to: width).map { [Label($0)] }
   }
 
   private static let labelColumns = 24

@@ -13,6 +13,8 @@ package struct Form: Sendable {
   /// The text of the selected field while it is being typed.
   package var typing: TextField?
   package var scroll = Scroll(count: 0)
+  /// The change of this form that is on its way to the files.
+  package var saving: Change?
 
   package init(_ kind: Kind, editing record: Record? = nil) {
     self.kind = kind

@@ -70,6 +70,8 @@ package struct Preferences: Sendable, Equatable {
   package var theme: String
   package var themes: [String]
   package var isReadOnly: Bool
+  /// Whether it began so, and so cannot be unlocked.
+  package let isAlwaysReadOnly: Bool
 
   package init(
     language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false
@@ -78,6 +80,7 @@ package struct Preferences: Sendable, Equatable {
     self.theme = theme
     self.themes = themes
     self.isReadOnly = isReadOnly
+    isAlwaysReadOnly = isReadOnly
   }
 }
 

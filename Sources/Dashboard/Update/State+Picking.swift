@@ -24,6 +24,7 @@ extension State {
     case .theme(let theme): preferences.theme = theme
     case .value(let text): withForm { $0.set(text) }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)
+    case .unlock: unlock(typed: picker.field.text)
     }
     return []
   }
@@ -81,7 +82,8 @@ extension State {
     let items = keys.map { key in
       Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
     }
-    let start = keys.firstIndex(of: list.order.split(separator: "-").joined()) ?? 0
+    let current = list.order.hasPrefix("-") ? String(list.order.dropFirst()) : list.order
+    let start = keys.firstIndex(of: current) ?? 0
     overlays.append(
       .picker(Picker(catalogue.long(catalogue.action("sort")), items, selecting: start)))
   }
