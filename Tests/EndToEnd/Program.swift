@@ -31,9 +31,11 @@ enum Program {
     rows: Int = 24, columns: Int = 80
   ) throws -> PseudoTerminal {
     let always = ["--store", store.path, "--today", "2026-03-12", "--language", "en"]
-    return try PseudoTerminal(
+    let terminal = try PseudoTerminal(
       [path] + arguments + always, environment: self.environment(of: store, and: environment),
       rows: rows, columns: columns)
+    terminal.held = store
+    return terminal
   }
 
   /// Nothing of the tester's own: neither language nor editor nor configuration.

@@ -9,7 +9,7 @@ import Testing
   @Test func `an edit made here changes one line of the file`() throws {
     let store = try Program.store()
     let terminal = try Program.open(store)
-    #expect(terminal.wait(for: "> D-0001") || terminal.wait(for: ">D-0001"))
+    #expect(terminal.wait(for: ">D-0001"))
     terminal.send("e")
     #expect(terminal.wait(for: "Edit: D-0001"))
     terminal.send("!")

@@ -8,6 +8,8 @@ package final class PseudoTerminal {
   package private(set) var screen: ScreenModel
   /// Every byte that the program has sent.
   package private(set) var output: [UInt8] = []
+  /// What must be there as long as the program runs, such as its store.
+  package var held: AnyObject?
   private let process: pid_t
   private var ends: [Int32] = [-1, -1]
   private var status: Int32?
@@ -19,9 +21,9 @@ package final class PseudoTerminal {
     _ arguments: [String], environment: [String: String], rows: Int = 24, columns: Int = 80
   ) throws(NoTerminal) {
     screen = ScreenModel(rows: rows, columns: columns)
-    var strings = arguments.map { unsafe strdup($0) } + [nil]
-    var variables = environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for unsafe string in unsafe strings + variables { unsafe free(string) } }
+    var strings = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { unsafe (strings + variables).forEach { unsafe free($0) } }
     process = unsafe PseudoTerminal.start(&strings, &variables, rows, columns, &ends)
     if process < 0 { throw NoTerminal(number: -process) }
   }
@@ -52,7 +54,7 @@ package final class PseudoTerminal {
 
   package func send(_ text: String) {
     let bytes = Array(text.utf8)
-    let context = Unmanaged.passUnretained(self).toOpaque()
+    let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     _ = unsafe test_write(
       ends[0], bytes, bytes.count,
       { context, bytes, count in

@@ -5,11 +5,14 @@ package struct ScreenModel {
   private var row = 0
   private var column = 0
   private var last = " "
+  /// The rows that move when the cursor leaves them at an end.
+  private var region: Range<Int>
   /// Bytes of a sequence or a letter of which the rest has not come yet.
   private var waiting: [UInt8] = []
 
   package init(rows: Int, columns: Int) {
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    region = 0..<rows
   }
 
   /// The rows, without the blanks at their ends.
@@ -22,7 +25,9 @@ package struct ScreenModel {
 
   package var text: String { lines.joined(separator: "\n") }
 
-  package mutating func resize(rows: Int, columns: Int) { self = ScreenModel(rows: rows, columns: columns) }
+  package mutating func resize(rows: Int, columns: Int) {
+    self = ScreenModel(rows: rows, columns: columns)
+  }
 
   package mutating func feed(_ bytes: [UInt8]) {
     waiting += bytes
@@ -39,7 +44,8 @@ package struct ScreenModel {
     switch first {
     case 0x1B: return takeSequence(bytes)
     case 0x0D: column = 0
-    case 0x0A: row = min(row + 1, cells.count - 1)
+    case 0x0A:
+      if row + 1 == region.upperBound { scroll(1) } else { moveTo(row: row + 1, column: column) }
     case 0x08: column = max(0, column - 1)
     case 0x09: column = min((column / 8 + 1) * 8, width - 1)
     case ..<0x20, 0x7F: break
@@ -82,6 +88,9 @@ package struct ScreenModel {
       guard let end = bytes.firstIndex(of: 0x07) else { return nil }
       return end - bytes.startIndex + 1
     case UInt8(ascii: "("), UInt8(ascii: ")"): return bytes.count > 2 ? 3 : nil
+    case UInt8(ascii: "M"):
+      if row == region.lowerBound { scroll(-1) } else { moveTo(row: row - 1, column: column) }
+      return 2
     default: return 2
     }
   }
@@ -104,6 +113,11 @@ package struct ScreenModel {
     case "X": blank(column..<column + count)
     case "K": eraseLine(numbers.first ?? 0)
     case "J": eraseScreen(numbers.first ?? 0)
+    case "r": setRegion(numbers)
+    case "S": scroll(count)
+    case "T": scroll(-count)
+    case "L": scroll(-count, in: row..<region.upperBound)
+    case "M": scroll(count, in: row..<region.upperBound)
     case "@": shift(count)
     case "P": shift(-count)
     default: break
@@ -113,6 +127,22 @@ package struct ScreenModel {
   private mutating func moveTo(row: Int, column: Int) {
     self.row = max(0, min(row, cells.count - 1))
     self.column = max(0, min(column, width - 1))
+  }
+
+  private mutating func setRegion(_ numbers: [Int]) {
+    let top = max(1, numbers.first ?? 1) - 1
+    let bottom = numbers.dropFirst().first ?? cells.count
+    region = top..<max(top, min(bottom, cells.count))
+    moveTo(row: 0, column: 0)
+  }
+
+  /// Moves lines up, by a negative count down.
+  private mutating func scroll(_ count: Int, in rows: Range<Int>? = nil) {
+    let rows = rows ?? region
+    let blanks = Array(
+      repeating: Array(repeating: " ", count: width), count: min(abs(count), rows.count))
+    let kept = Array(count > 0 ? cells[rows].dropFirst(count) : cells[rows].dropLast(-count))
+    cells.replaceSubrange(rows, with: count > 0 ? kept + blanks : blanks + kept)
   }
 
   private mutating func blank(_ columns: Range<Int>) {
@@ -139,7 +169,8 @@ package struct ScreenModel {
       cells[row] = Array(cells[row].prefix(width))
     } else {
       let line = cells[row]
-      cells[row] = Array((line[..<column] + line[column...].dropFirst(-count) + blanks).prefix(width))
+      cells[row] = Array(
+        (line[..<column] + line[column...].dropFirst(-count) + blanks).prefix(width))
     }
   }
 }

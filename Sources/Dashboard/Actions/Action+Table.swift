@@ -2,7 +2,7 @@ import Canvas
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] = moving + screens + records + viewing + texts
+  package static let all: [Action] = moving + records + screens + viewing + texts
 
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
 

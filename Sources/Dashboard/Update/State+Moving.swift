@@ -29,7 +29,7 @@ extension State {
   mutating func goBack() {
     if filterField != nil {
       filterField = nil
-      list.setFilter("", .of(catalogue), portfolio)
+      list.setFilter("", valueWords, portfolio)
     } else if case .form(let form)? = overlays.last {
       leave(form)
     } else if !overlays.isEmpty {
@@ -37,7 +37,7 @@ extension State {
     } else if matrix.role != nil {
       matrix.role = nil
     } else if !list.filter.isEmpty {
-      list.setFilter("", .of(catalogue), portfolio)
+      list.setFilter("", valueWords, portfolio)
     }
   }
 
@@ -86,7 +86,7 @@ extension State {
     if let screen = ScreenID.allCases.first(where: { $0.kind == id.kind }) {
       go(to: screen)
       if !list.select(path: path) {
-        list.setFilter("", .of(catalogue), portfolio)
+        list.setFilter("", valueWords, portfolio)
         list.select(path: path)
       }
     } else {

@@ -114,13 +114,17 @@ extension State {
   }
 
   mutating func chooseLetters(_ path: String, _ role: String) {
-    let items = (Letters.allowed + [""]).map { letters in
+    let row = portfolio.record(path: path).map(Typed<Ownership>.init)
+    let now = row?.cells?.pairs.first { $0.key.lowercased() == role.lowercased() }?.value.text ?? ""
+    let choices = Letters.allowed + [""]
+    let items = choices.map { letters in
       Picker.Item(
         letters.isEmpty ? catalogue.long(catalogue.value("blank", of: "cells")) : letters,
         detail: letters.isEmpty ? "" : catalogue.long(catalogue.value(letters, of: "cells")),
         .cell(path: path, role: role, letters: letters))
     }
-    overlays.append(.picker(Picker(role, items)))
+    let start = choices.firstIndex(of: now) ?? choices.count - 1
+    overlays.append(.picker(Picker(role.sanitised, items, selecting: start)))
   }
 }
 

@@ -53,10 +53,10 @@ extension State {
   mutating func startFilter() { filterField = TextField(list.filter) }
 
   /// Sets the filter of the list that is shown, as if it had been typed.
-  package mutating func filter(by text: String) { list.setFilter(text, .of(catalogue), portfolio) }
+  package mutating func filter(by text: String) { list.setFilter(text, valueWords, portfolio) }
 
   mutating func applyFilter() {
-    list.setFilter(filterField?.text ?? "", .of(catalogue), portfolio)
+    list.setFilter(filterField?.text ?? "", valueWords, portfolio)
   }
 
   mutating func confirmText() {
@@ -102,9 +102,7 @@ extension TextField {
   }
 }
 
-extension ValueWords {
-  /// Values by their words in either language, without case and marks.
-  static func of(_ catalogue: Catalogue) -> ValueWords {
-    ValueWords { key, word in catalogue.value(named: word, of: key) }
-  }
+extension State {
+  /// The values of the list that is shown, by their words in either language.
+  var valueWords: ValueWords { ValueWords(catalogue, kind: list.kind) }
 }
