@@ -82,7 +82,7 @@ import Testing
       stage.press(keys)
       for (columns, rows) in [
         (0, 0), (1, 1), (500, 1), (1, 300), (59, 15), (60, 14), (60, 15), (61, 16), (149, 20),
-        (150, 15), (131, 19), (500, 300), (60, 300),
+        (150, 15), (131, 19), keys.count < 2 ? (500, 300) : (60, 50),
       ] {
         stage.send(.input(.resize(Size(columns: columns, rows: rows))))
         #expect(stage.grid.size == Size(columns: columns, rows: rows))

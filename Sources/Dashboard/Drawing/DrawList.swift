@@ -13,10 +13,20 @@ extension State {
       columns.map { column in
         let isFirst = column.key != nil && column.key == first?.subject.key
         return TableColumn(
-          column.title, width: column.width, importance: column.importance,
+          column.title, width: width(of: column), importance: column.importance,
           alignment: column.alignment,
           order: isFirst ? (first?.isDescending ?? false ? .descending : .ascending) : nil)
       })
+  }
+
+  /// Where there is room, what a record is called comes before the last of the columns.
+  private func width(of column: Column) -> TableColumn.Width {
+    guard layout.isWide, screen != .ownership,
+      case .flexible(let minimum, let weight) = column.width
+    else {
+      return column.width
+    }
+    return .flexible(minimum: max(minimum, 36), weight: weight)
   }
 
   func drawList(on grid: inout CellGrid) {
