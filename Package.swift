@@ -20,9 +20,9 @@ func shim(_ name: String, linking libraries: [String] = []) -> Target {
   .target(name: name, linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
-func tests(_ name: String, on dependencies: [Target.Dependency], in folder: String? = nil) -> Target {
-  .testTarget(
-    name: name, dependencies: dependencies, path: folder, swiftSettings: strict)
+/// The tests of one module, in the folder of the same name.
+func tests(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -77,6 +77,7 @@ let package = Package(
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("EndToEnd", on: ["steerco", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation", "TestSupport"]),
+    tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas"]),
     tests(
       "WorkspaceTests",
       on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),

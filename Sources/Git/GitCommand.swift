@@ -47,6 +47,7 @@ package struct GitCommand: Sendable {
   }
 }
 
+/// Why git gave no answer.
 package enum GitError: Error, Sendable, Equatable {
   /// No git on the path.
   case missing

@@ -6,6 +6,7 @@ package struct GitRepository: Sendable {
   private let git: GitCommand
   private let environment: [String: String]
 
+  /// Touches nothing; the folder need not be a repository yet.
   package init(_ folder: String, environment: [String: String]) {
     self.folder = folder
     self.environment = environment

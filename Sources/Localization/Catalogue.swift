@@ -1,7 +1,9 @@
 /// Every text of the interface in one language, and how that language writes values.
 package struct Catalogue: Sendable, Equatable {
+  /// How numbers, days and money are written in this language.
   package let writing: Writing
 
+  /// The language of every text that comes from here.
   package var language: Language { writing.language }
 
   /// `unit` is the store's unit of money as its configuration says it (`million VND`).

@@ -1,6 +1,8 @@
 /// One word of the interface in both languages, each with a short form for column heads and forms.
 package struct Term: Sendable, Equatable {
+  /// The full form, as the glossary has it.
   package let english: String
+  /// The full form, as the glossary has it.
   package let vietnamese: String
   /// At most 12 columns wide.
   package let shortEnglish: String

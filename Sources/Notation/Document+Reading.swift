@@ -2,6 +2,7 @@ extension Document {
   /// Every key, in file order.
   package var keys: [String] { entries.map { String(decoding: bytes[$0.key], as: UTF8.self) } }
 
+  /// Whether the front matter has an entry of this name, be it empty.
   package func contains(_ key: Key) -> Bool { entry(key) != nil }
 
   /// Where the entry of `key` stands; nil when absent.

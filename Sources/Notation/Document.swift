@@ -49,7 +49,7 @@ package struct Document: Sendable {
       }
       self.bytes = bytes
       self.form = form
-      (entries, entriesEnd, bodyStart) = (found.entries, found.entriesEnd, found.bodyStart)
+      (entries, entriesEnd, bodyStart) = (found.entries.trimmed, found.entriesEnd, found.bodyStart)
     } catch {
       throw NotationProblem(error, in: bytes)
     }
@@ -69,4 +69,9 @@ extension Document: Equatable {
   package static func == (a: Document, b: Document) -> Bool {
     a.bytes == b.bytes && a.form == b.form
   }
+}
+
+extension [Entry] {
+  /// Without the room that scanning has kept ready: every record of a store holds on to its entries.
+  fileprivate var trimmed: [Entry] { map { $0 } }
 }

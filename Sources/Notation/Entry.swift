@@ -6,6 +6,7 @@ package struct Entry: Sendable, Equatable {
   private let keyStart, keyEnd: UInt32
   private let valueStart, valueEnd: UInt32
   private let linesStart, linesEnd: UInt32
+  /// How the value is written, which decides who reads and edits it.
   package let shape: Shape
   /// Whether only libyaml can read the value.
   let isForeign: Bool

@@ -1,9 +1,12 @@
 /// The name of a top-level entry, with its hash worked out once, so that finding an entry in a
 /// document compares whole numbers before it compares bytes.
 package struct Key: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
+  /// The name as it stands in files, without quotes.
   package let text: String
+  /// FNV-1a over the name, compared before the bytes are.
   package let fingerprint: UInt32
 
+  /// Works the fingerprint out, so keep keys that are used often.
   package init(_ text: String) {
     self.text = text
     fingerprint = Key.fingerprint(of: text.utf8)

@@ -9,7 +9,9 @@ package enum Node: Sendable, Equatable {
 
   /// One `key: value` of a map, in file order.
   package struct Pair: Sendable, Equatable {
+    /// Without quotes.
     package let key: String
+    /// What stands behind the colon.
     package let value: Node
 
     package init(_ key: String, _ value: Node) {

@@ -6,6 +6,7 @@ package struct NotationProblem: Error, Equatable, Sendable {
   package let column: Int
   /// The line as it stands, without its ending, cut at 200 bytes.
   package let excerpt: String
+  /// What was found; Localization says it in words.
   package let reason: Reason
 
   package init(line: Int, column: Int, excerpt: String, reason: Reason) {

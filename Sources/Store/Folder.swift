@@ -5,6 +5,7 @@ import Notation
 /// An open folder. Every file is reached by its name from here, one component at a time, so that no
 /// link planted on the way is followed.
 package final class Folder: Sendable {
+  /// Open for reading as long as this value lives; `openat` starts here.
   package let descriptor: Int32
   /// As the user wrote it.
   package let path: String
@@ -33,8 +34,11 @@ package final class Folder: Sendable {
 
   /// One name in a folder, and whether it is a regular file as far as the listing tells.
   package struct Name: Sendable {
+    /// The name as the folder lists it, without a path.
     package let text: String
+    /// False for links, FIFOs, sockets and devices, which are never read.
     package let isRegular: Bool
+    /// False for a link to a folder, which is never followed.
     package let isFolder: Bool
   }
 
@@ -65,14 +69,18 @@ package final class Folder: Sendable {
     case Int(STEERCO_SYMLINK): return .symbolicLink
     case Int(STEERCO_NOT_REGULAR): return .notRegular
     case ..<0: return .failed(Int32(-count))
-    case capacity...: return .tooLarge(Int(count))
+    case (FileContent.limit + 1)...: return .tooLarge(Int(count))
+    case capacity...:
+      // The next file of this size fits at once.
+      buffer = [UInt8](repeating: 0, count: Int(count) + 1)
+      return read(name, into: &buffer)
     default: return .bytes(Array(buffer[..<Int(count)]))
     }
   }
 
   /// Reads one file that may be of any size up to the limit on files.
   package func read(_ name: String) -> FileContent {
-    var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+    var buffer = FileContent.buffer
     return read(name, into: &buffer)
   }
 }
@@ -83,6 +91,9 @@ package enum FileContent: Sendable, Equatable {
   case symbolicLink, notRegular
   case tooLarge(Int)
   case failed(Int32)
+
+  /// Room for nearly every record; whoever reads many files brings it once.
+  static var buffer: [UInt8] { [UInt8](repeating: 0, count: 16_384) }
 
   /// No record is larger.
   package static let limit = Limits.file

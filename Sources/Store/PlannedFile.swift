@@ -69,6 +69,7 @@ struct PlannedFile {
         for edit in edits { document = try document.applying(edit, to: id) }
       }
     }
+    if let limit = document.brokenLimit { throw .init(limit, path: path) }
     return document.bytes
   }
 
@@ -92,5 +93,16 @@ extension Document {
       throw .changedSince(id, key: edit.key.text, theirs: present)
     }
     return field.map { setting($0, to: edit.value) } ?? setting(edit.key, to: edit.value)
+  }
+}
+
+extension StoreError {
+  /// A document that an edit made larger than any reader would take.
+  init(_ limit: Reason, path: String) {
+    if case .frontMatterTooLarge(let bytes) = limit {
+      self = .tooLarge(path: path, limit: bytes)
+    } else {
+      self = .tooLarge(path: path, limit: FileContent.limit)
+    }
   }
 }

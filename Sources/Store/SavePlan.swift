@@ -65,11 +65,11 @@ struct SavePlan {
     let document = draft.document(as: id)
     let title = draft[draft.kind.schema.titleKey.text]?.text ?? ""
     let name = draft.kind == .person ? "\(id.text).md" : "\(id.text)-\(slug(of: title)).md"
+    let path = "\(draft.kind.folder)/\(name)"
+    if let limit = document.brokenLimit { throw .init(limit, path: path) }
     ids.append(id)
     files.append(
-      PlannedFile(
-        path: "\(draft.kind.folder)/\(name)", name: name, folder: folder,
-        actions: [.create(document.bytes)]))
+      PlannedFile(path: path, name: name, folder: folder, actions: [.create(document.bytes)]))
   }
 
   private mutating func edit(_ id: RecordID, _ edits: [Edit]) throws(StoreError) {

@@ -4,10 +4,13 @@ import Notation
 
 /// Reads a store: the configuration, then every record with several threads.
 package struct StoreReader: Sendable {
+  /// The open folder of the store; all paths are from here.
   package let folder: Folder
 
+  /// The file that makes a folder a store.
   package static let configurationName = "steerco.yaml"
   private static let threads = 8
+  /// Of one kind.
   private static let recordLimit = 100_000
 
   package init(_ folder: Folder) { self.folder = folder }
@@ -18,7 +21,7 @@ package struct StoreReader: Sendable {
     let configuration = try configuration()
     let shelves = try shelves()
     let files = shelves.flatMap { shelf in shelf.names.map { (shelf, $0) } }
-    guard files.count <= StoreReader.recordLimit else {
+    if shelves.contains(where: { $0.names.count > StoreReader.recordLimit }) {
       throw .tooManyRecords(limit: StoreReader.recordLimit)
     }
     let parts = readInParallel(files)
@@ -47,7 +50,7 @@ package struct StoreReader: Sendable {
     _ paths: some Sequence<String>
   ) -> (records: [Record], unreadable: [UnreadableFile]) {
     var part = Part()
-    var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+    var buffer = FileContent.buffer
     for path in paths {
       let steps = path.split(separator: "/").map(String.init)
       guard steps.count == 2, let kind = Kind.allCases.first(where: { $0.folder == steps[0] }),
@@ -113,7 +116,7 @@ extension StoreReader {
     return inParallel(count, threads: min(StoreReader.threads, count)) { index in
       var part = Part()
       part.records.reserveCapacity(chunk)
-      var buffer = [UInt8](repeating: 0, count: FileContent.limit + 1)
+      var buffer = FileContent.buffer
       for (shelf, name) in files[index * chunk..<min((index + 1) * chunk, files.count)] {
         guard let folder = shelf.folder else { continue }
         part.add(folder.read(name, into: &buffer), shelf.kind, name)
@@ -145,7 +148,7 @@ extension StoreReader.Part {
 
 extension Record {
   /// The record that a file's bytes hold. The id in the file wins over that in its name.
-  init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
+  convenience init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
     let document = try Document(record: bytes)
     let written = document.text(Record.idKey)
     let id = written.flatMap { $0.isEmpty ? nil : RecordID(reading: $0, in: kind) }

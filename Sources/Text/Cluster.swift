@@ -4,6 +4,7 @@ package struct Cluster: Sendable, Hashable {
   /// The most marks kept on a base: with it they fill the 5 code points of a curses cell.
   package static let markLimit = 4
 
+  /// The scalar that the marks stand on; always one that a terminal can show.
   package let base: Unicode.Scalar
   /// Code points of the marks in text order; unused places are 0.
   package private(set) var marks: SIMD4<UInt32> = .zero

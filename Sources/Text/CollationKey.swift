@@ -5,6 +5,7 @@
 package struct CollationKey: Sendable, Hashable, Comparable {
   private let bytes: [UInt8]
 
+  /// Folds the text, so make it once a row and not once a comparison.
   package init(_ text: String) {
     var bytes = Self.withCountedNumbers(foldedBytes(of: text))
     bytes.append(0)

@@ -5,7 +5,9 @@ import Synchronization
 /// The one way by which commands and screens read and change a store: it holds the snapshot, and
 /// applies changes to it.
 package final class Workspace: Sendable {
+  /// The open folder of the store.
   package let folder: Folder
+  /// Whether `apply` refuses every change.
   package let isReadOnly: Bool
   private let snapshot: Mutex<Portfolio>
 
@@ -25,6 +27,7 @@ package final class Workspace: Sendable {
   package struct Applied: Sendable {
     /// The records of its steps, in order.
     package let ids: [RecordID]
+    /// The snapshot with the change in it.
     package let portfolio: Portfolio
   }
 
@@ -72,6 +75,7 @@ package final class Workspace: Sendable {
   }
 }
 
+/// Why a change was not applied; nothing of it has been written.
 package enum WorkspaceError: Error, Sendable {
   case readOnly
   case refused(ChangeError)

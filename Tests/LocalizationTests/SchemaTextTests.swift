@@ -31,9 +31,9 @@ import Testing
     func expected(_ key: String, of kind: Kind) throws -> String {
       catalogue.text(catalogue.expectedForm(of: try #require(kind.schema.field(key)).type))
     }
-    #expect(try expected("use-case", of: .pilot) == "the id of a use case, such as U-0012")
+    #expect(try expected("use-case", of: .pilot) == "the id of a use case, such as U-0001")
     #expect(try expected("retention", of: .segment) == "a number from 0 to 1, such as 0.72")
-    #expect(try expected("options", of: .decision).hasPrefix("pairs such as [{id: …"))
+    #expect(try expected("options", of: .decision).hasPrefix("pairs such as {id: …"))
   }
 
   private func check(_ type: FieldType, of owner: String) {

@@ -1,6 +1,8 @@
 /// Neighbouring cells of one row that have to be sent.
 package struct Run: Equatable, Sendable {
+  /// The row of the grid, from 0.
   package let row: Int
+  /// The columns of the grid to send, from 0.
   package let columns: Range<Int>
 }
 

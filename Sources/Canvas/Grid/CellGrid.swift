@@ -15,6 +15,7 @@ package struct CellGrid: Sendable {
   /// Where the terminal's cursor stands; nil hides it.
   package var cursor: Position?
 
+  /// A grid of blanks in the role `text`, without a cursor.
   package init(size: Size, glyphs: Glyphs = .unicode) {
     self.size = size
     self.glyphs = glyphs

@@ -23,8 +23,11 @@ package struct Mouse: Hashable, Sendable {
   /// In the order of the reports' numbers.
   package enum Button: Int, Hashable, Sendable { case left, middle, right }
 
+  /// What happened: a press, a release, the wheel.
   package let action: Action
+  /// The cell that was pointed at.
   package let position: Position
+  /// Keys held down meanwhile, as far as the terminal tells.
   package let modifiers: KeyPress.Modifiers
 
   package init(_ action: Action, at position: Position, modifiers: KeyPress.Modifiers = []) {

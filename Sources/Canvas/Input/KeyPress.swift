@@ -16,12 +16,17 @@ package struct KeyPress: Hashable, Sendable {
   package struct Modifiers: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Told for named keys only; in letters it is in the letter.
     package static let shift = Modifiers(rawValue: 1)
+    /// Told by an Esc in front of the letter, or in the sequence of a named key.
     package static let alt = Modifiers(rawValue: 2)
+    /// Told for letters as one control byte, whose case is lost.
     package static let control = Modifiers(rawValue: 4)
   }
 
+  /// What was pressed.
   package let key: Key
+  /// What was held down meanwhile.
   package let modifiers: Modifiers
 
   package init(_ key: Key, _ modifiers: Modifiers = []) {

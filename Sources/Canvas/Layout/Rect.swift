@@ -1,10 +1,15 @@
 /// A part of the grid; its extents are never negative.
 package struct Rect: Hashable, Sendable {
+  /// The upper row, from 0 at the top of the grid.
   package let row: Int
+  /// The left column, from 0 at the left of the grid.
   package let column: Int
+  /// Height in lines of the terminal.
   package let rows: Int
+  /// Width in terminal columns.
   package let columns: Int
 
+  /// Negative extents become 0; the upper left corner may lie outside the grid.
   package init(row: Int, column: Int, rows: Int, columns: Int) {
     self.row = row
     self.column = column

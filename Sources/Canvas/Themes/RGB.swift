@@ -2,8 +2,11 @@ internal import Glibc
 
 /// A colour by its parts, each 0…255, in the sRGB colour space.
 package struct RGB: Hashable, Sendable {
+  /// 0…255, gamma-encoded as in `#rrggbb`.
   package let red: UInt8
+  /// 0…255, gamma-encoded as in `#rrggbb`.
   package let green: UInt8
+  /// 0…255, gamma-encoded as in `#rrggbb`.
   package let blue: UInt8
 
   package init(red: UInt8, green: UInt8, blue: UInt8) {

@@ -16,8 +16,11 @@ package struct Style: Hashable, Sendable {
     }
   }
 
+  /// The colour of the letters.
   package let foreground: Paint
+  /// The colour behind them.
   package let background: Paint
+  /// Bold, reverse and the like, which also terminals without colours show.
   package let attributes: Attributes
 
   /// The terminal's own colours and no attribute.

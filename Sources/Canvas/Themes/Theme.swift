@@ -1,5 +1,6 @@
 /// How every role looks, and on what ground the theme was made to be read.
 package struct Theme: Equatable, Sendable {
+  /// The theme's file name without its ending, as `--theme` takes it.
   package let name: String
   /// The terminal's own colours that contrast is measured with; steerco never sets them.
   package let ink: RGB
@@ -33,6 +34,8 @@ package enum ThemeProblem: Error, Equatable, Sendable {
 }
 
 extension RGB {
+  /// No light at all: the darkest ground to measure contrast with.
   package static let black = RGB(red: 0, green: 0, blue: 0)
+  /// Full light: the brightest ground to measure contrast with.
   package static let white = RGB(red: 255, green: 255, blue: 255)
 }

@@ -1,6 +1,8 @@
 /// A frame with a title, for overlays; what was below it is covered.
 package struct Box: Equatable, Sendable {
+  /// Stands in the upper side; empty for a plain frame.
   package let title: String
+  /// Whether keys go here, which its frame shows.
   package let isActive: Bool
 
   package init(title: String = "", isActive: Bool = true) {

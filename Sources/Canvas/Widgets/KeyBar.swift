@@ -4,7 +4,9 @@ import Text
 package struct KeyBar: Equatable, Sendable {
   /// One action: the key's name and what it does, in the user's language.
   package struct Item: Equatable, Sendable {
+    /// As keyboards print it: `Enter`, `Ctrl-P`.
     package let key: String
+    /// One or two words; cut never, left out when there is no room.
     package let words: String
 
     package init(key: String, words: String) {
@@ -17,11 +19,13 @@ package struct KeyBar: Equatable, Sendable {
 
   /// Where one item stands, for drawing and for clicks.
   package struct Place: Equatable, Sendable {
+    /// The place in `items`, from 0.
     package let index: Int
     /// Columns from the bar's left edge.
     package let columns: Range<Int>
   }
 
+  /// The most important first; the last leads to all others.
   package let items: [Item]
   private static let gap = 2
 

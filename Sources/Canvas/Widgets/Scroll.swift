@@ -5,6 +5,7 @@ package struct Scroll: Equatable, Sendable {
   /// Rows of the whole list.
   package private(set) var count: Int
 
+  /// Keeps `first` inside the list.
   package init(first: Int = 0, count: Int) {
     self.count = max(0, count)
     self.first = max(0, min(first, count - 1))
@@ -28,6 +29,7 @@ package struct Scroll: Equatable, Sendable {
 
 /// A bar that shows which part of a list is visible; draws nothing when all of it is.
 package struct ScrollBar: Equatable, Sendable {
+  /// What part of which list.
   package let scroll: Scroll
   /// Rows that the list has on the screen.
   package let visible: Int

@@ -6,7 +6,9 @@
 /// *D-0007  +2d   Ngân sách MarTech
 /// ```
 package struct Table: Equatable, Sendable {
+  /// As declared, those included that will not fit.
   package let columns: [TableColumn]
+  /// Whether the first row shows the titles of the columns.
   package let hasHeadings: Bool
 
   /// The pointer's column, left of the first one.
@@ -19,7 +21,9 @@ package struct Table: Equatable, Sendable {
 
   /// One row: a label for each declared column, shown or not; missing ones are blank.
   package struct Row: Equatable, Sendable {
+    /// In the order of the declared columns.
     package let labels: [Label]
+    /// Whether the user has marked it for a change to many.
     package let isMarked: Bool
 
     package init(_ labels: [Label], isMarked: Bool = false) {

@@ -13,10 +13,13 @@ package struct TableColumn: Equatable, Sendable {
   /// Shown as an arrow behind the heading.
   package enum Order: Sendable { case ascending, descending }
 
+  /// Stands above the column where the table has headings.
   package let title: String
+  /// How much room it asks for.
   package let width: Width
   /// When room is short the least important column goes first; of equals the rightmost.
   package let importance: Int
+  /// On which side blanks are added.
   package let alignment: Alignment
   /// Set on the column by which the rows are sorted.
   package var order: Order?
@@ -50,5 +53,6 @@ package struct PlacedColumn: Equatable, Sendable {
   package let index: Int
   /// Columns right of the table's left edge.
   package let offset: Int
+  /// In terminal columns, without the gap to the next one.
   package let width: Int
 }

@@ -2,10 +2,13 @@ import Text
 
 /// Draws a text field: one line that scrolls sideways, or lines that wrap and scroll down.
 package struct TextFieldView: Equatable, Sendable {
+  /// The text and its cursor.
   package let field: TextField
   /// Shown while the field is empty.
   package let placeholder: String
+  /// Whether the terminal's cursor stands in it.
   package let hasFocus: Bool
+  /// Whether the text is shown as one that its field cannot hold.
   package let isWrong: Bool
 
   package init(

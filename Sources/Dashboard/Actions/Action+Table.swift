@@ -4,6 +4,7 @@ extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
   package static let all: [Action] = moving + records + screens + viewing + texts
 
+  /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
 
   private static let moving: [Action] = [

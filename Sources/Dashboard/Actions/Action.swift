@@ -6,8 +6,11 @@ package struct Action: Sendable {
   /// The name under which the catalogue keeps its words.
   package typealias ID = String
 
+  /// Unique in the table; `steerco keys` prints it.
   package let id: ID
+  /// The first is the one that the bar shows; empty for actions of the palette alone.
   package let keys: [KeyPress]
+  /// Where it is to be had.
   package let contexts: Context
   /// Whether it changes the store; such actions are absent where nothing may be changed.
   package let isChange: Bool
@@ -48,14 +51,19 @@ package struct Context: OptionSet, Sendable {
   package let rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// A list of records.
   package static let list = Context(rawValue: 1)
   /// The list of responsibilities while one cell of it is selected.
   package static let matrix = Context(rawValue: 2)
+  /// One record, whole.
   package static let page = Context(rawValue: 4)
+  /// A form, between two of its fields.
   package static let form = Context(rawValue: 8)
   /// A field of a form while it is typed in.
   package static let typing = Context(rawValue: 16)
+  /// Something to choose from, the palette and the help among them.
   package static let picker = Context(rawValue: 32)
+  /// The filter line while it is typed in.
   package static let filter = Context(rawValue: 64)
 
   /// Where no text is being typed.

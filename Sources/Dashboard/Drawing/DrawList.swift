@@ -31,8 +31,6 @@ extension State {
 
   func drawList(on grid: inout CellGrid) {
     drawSummary(on: &grid)
-    let columns = columns
-    let view = view
     let rect = layout.list
     if list.rows.isEmpty {
       drawEmpty(on: &grid, in: rect)
@@ -42,10 +40,7 @@ extension State {
       on: &grid, in: tableRect, scroll: list.scroll, selected: list.selectedIndex,
       isActive: overlays.isEmpty && filterField == nil
     ) { index in
-      switch list.rows[index] {
-      case .record(let record): Table.Row(columns.map { $0.label(record, view) })
-      case .unreadable(let file): unreadableRow(file, columns)
-      }
+      rowCache[index] ?? Table.Row([])
     }
     drawCell(on: &grid, in: tableRect)
     let body = Rect(
@@ -54,7 +49,7 @@ extension State {
   }
 
   /// A file that cannot be read stays in its place, with its flag where the title would be.
-  private func unreadableRow(_ file: UnreadableFile, _ columns: [Column]) -> Table.Row {
+  func unreadableRow(_ file: UnreadableFile, _ columns: [Column]) -> Table.Row {
     let flag = catalogue.short(catalogue.flag("unreadable"))
     return Table.Row(
       columns.map { column in

@@ -58,6 +58,7 @@ extension State {
   mutating func keepInSight() {
     keepCellInSight()
     list.scroll.show(list.selectedIndex, visible: listRows, count: list.rows.count)
+    prepareRows()
     let rows = formRows
     withForm { $0.scroll.show($0.selected, visible: rows, count: $0.fields.count) }
   }

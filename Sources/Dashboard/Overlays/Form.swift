@@ -5,17 +5,22 @@ package import Notation
 /// A record's fields to fill in, made from its schema. Nothing is written before it is saved, and
 /// then all of it as one change.
 package struct Form: Sendable {
+  /// Whose schema the fields come from.
   package let kind: Kind
   /// The record as it was when the form was opened; nil for a new one.
   package let record: Record?
+  /// Every field that people may fill in, in the order of the form.
   package private(set) var fields: [FormField]
+  /// The place in `fields`, from 0.
   package var selected = 0
   /// The text of the selected field while it is being typed.
   package var typing: TextField?
+  /// Which fields are on the screen.
   package var scroll = Scroll(count: 0)
   /// The change of this form that is on its way to the files.
   package var saving: Change?
 
+  /// Leaves out what only the program writes; the title comes first.
   package init(_ kind: Kind, editing record: Record? = nil) {
     self.kind = kind
     self.record = record
@@ -29,14 +34,18 @@ package struct Form: Sendable {
     }
   }
 
+  /// Whether leaving would lose something typed.
   package var hasChanges: Bool { fields.contains(where: \.isChanged) }
 
+  /// The field that is selected.
   package var current: FormField { fields[min(selected, fields.count - 1)] }
 
+  /// Selects another field, and stops at either end.
   package mutating func move(by step: Int) {
     selected = max(0, min(selected + step, fields.count - 1))
   }
 
+  /// Opens the selected field for typing, with its text.
   package mutating func startTyping() {
     typing = TextField(current.text, isMultiline: current.isMultiline)
   }
@@ -48,6 +57,7 @@ package struct Form: Sendable {
     self.typing = nil
   }
 
+  /// Gives the selected field another text, without checking it.
   package mutating func set(_ text: String) { fields[selected].text = text }
 
   /// The first field whose text its type cannot hold.
@@ -70,6 +80,7 @@ package struct Form: Sendable {
 
 /// One field of a form.
 package struct FormField: Sendable {
+  /// Its type decides how it is read, chosen and drawn.
   package let field: any AnyField
   /// The value when the form was opened.
   package let base: Node?
@@ -84,8 +95,10 @@ package struct FormField: Sendable {
     text = original
   }
 
+  /// Whether saving will write it.
   package var isChanged: Bool { text != original }
 
+  /// Why the field cannot hold its text; nil when it can.
   package var misfit: Misfit? {
     do {
       _ = try field.type.node(typed: text)
@@ -96,6 +109,7 @@ package struct FormField: Sendable {
   /// Nil for an empty field, and while the text does not fit.
   package var node: Node? { text.isEmpty ? nil : try? field.type.node(typed: text) }
 
+  /// Whether Enter makes a new line while typing.
   package var isMultiline: Bool {
     switch field.type {
     case .prose, .rows: true

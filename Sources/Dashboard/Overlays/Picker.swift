@@ -5,18 +5,24 @@ import Text
 
 /// A list to choose from, narrowed by typing: the palette, the help, states, sort orders, values.
 package struct Picker: Sendable {
+  /// Says what is being chosen.
   package let title: String
+  /// Everything, in the order shown while nothing is typed.
   package let items: [Item]
+  /// What was typed to narrow the list.
   package var field = TextField()
   /// Places in `items` that the typed text leaves, best first.
   package private(set) var visible: [Int]
+  /// The place in `visible`, from 0.
   package private(set) var selected = 0
 
   /// One thing to choose.
   package struct Item: Sendable {
+    /// What it is called, in the user's language.
     package let label: String
     /// Beside the label, dimmed: the key, the id, what it is.
     package let detail: String
+    /// What happens when it is chosen.
     package let intent: Intent
     /// Other words by which it is found.
     let synonyms: [String]
@@ -31,6 +37,7 @@ package struct Picker: Sendable {
     }
   }
 
+  /// Shows every item; `start` is selected at first.
   package init(_ title: String, _ items: [Item], selecting start: Int = 0) {
     self.title = title
     self.items = items
@@ -38,8 +45,10 @@ package struct Picker: Sendable {
     selected = items.indices.contains(start) ? start : 0
   }
 
+  /// What Enter would choose; nil when nothing fits the typed text.
   package var chosen: Item? { visible.indices.contains(selected) ? items[visible[selected]] : nil }
 
+  /// Selects another visible item, and stops at either end.
   package mutating func move(by step: Int) {
     selected = max(0, min(selected + step, visible.count - 1))
   }

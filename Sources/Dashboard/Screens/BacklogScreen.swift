@@ -60,12 +60,14 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
 }
 
 private let backlogSummary: @Sendable (View) -> [Label] = { view in
-  let cases = view.portfolio.records(of: .useCase).filter { !$0.isArchived }
-  let states = Kind.useCase.schema.lifecycle.states.compactMap { state -> Label? in
-    let count = cases.count { $0.status == state }
-    return count == 0 ? nil : view.count(count, view.short(state, of: "use-case"))
+  // One pass: this list may be long, and the summary is on the way of every change.
+  var counts: [String: Int] = [:]
+  for record in view.portfolio.records(of: .useCase) where !record.isArchived {
+    counts[record.status, default: 0] += 1
   }
-  return states
+  return Kind.useCase.schema.lifecycle.states.compactMap { state in
+    counts[state].map { view.count($0, view.short(state, of: "use-case")) }
+  }
 }
 
 private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, view in

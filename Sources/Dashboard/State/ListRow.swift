@@ -13,6 +13,7 @@ package enum ListRow: Sendable {
     }
   }
 
+  /// For an unreadable file what its name promises.
   package var id: RecordID {
     switch self {
     case .record(let record): record.id
@@ -20,6 +21,7 @@ package enum ListRow: Sendable {
     }
   }
 
+  /// Nil for an unreadable file, which can only be opened in an editor.
   package var record: Record? {
     if case .record(let record) = self { record } else { nil }
   }

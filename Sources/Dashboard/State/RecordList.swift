@@ -1,25 +1,36 @@
 import Canvas
 package import Domain
 import Notation
+import Text
 
 /// What one list shows: its filter, its order, and which record is selected.
 ///
 /// The selection is a record, never a row number: when files change or the order does, it stays on
 /// the record, and only when that is gone moves to its neighbour.
 package struct RecordList: Sendable {
+  /// The records that are listed; one list shows one kind.
   package let kind: Kind
-  package private(set) var rows: [ListRow] = []
+  /// Places in `unreadable` and, behind them, in `records`; in the order of the list.
+  private var shown: [Int] = []
+  /// The place in `rows`, from 0; 0 for an empty list too.
   package private(set) var selectedIndex = 0
   /// The filter as typed.
   package private(set) var filter = ""
+  /// Why the typed filter is not in force; nil when it is.
   package private(set) var filterError: QueryError?
+  /// As `SortOrder` reads it: `-score,id`.
   package private(set) var order: String
   var scroll = Scroll(count: 0)
 
+  /// Grows whenever what the rows show may have changed, so that drawing knows what it can keep.
+  private(set) var generation = 0
+
   private var query = Query.everything
-  /// Every row of the kind in the list's order, whether the filter shows it or not.
-  private var all: [ListRow] = []
-  /// Over `all`; made when the first word is typed.
+  private var unreadable: [UnreadableFile] = []
+  /// Every record of the kind in the list's order, whether the filter shows it or not.
+  private var records: [Record] = []
+  private var isArchived: [Bool] = []
+  /// Over `records`; made when the first word is typed.
   private var index: SearchIndex?
 
   package init(_ kind: Kind, order: String) {
@@ -27,24 +38,31 @@ package struct RecordList: Sendable {
     self.order = order
   }
 
+  /// What the list shows, in its order.
+  package var rows: LazyMapSequence<[Int], ListRow> { shown.lazy.map(row) }
+
+  /// The row under the pointer; nil when the list is empty.
   package var selected: ListRow? {
-    rows.indices.contains(selectedIndex) ? rows[selectedIndex] : nil
+    shown.indices.contains(selectedIndex) ? row(shown[selectedIndex]) : nil
+  }
+
+  private func row(_ place: Int) -> ListRow {
+    place < unreadable.count
+      ? .unreadable(unreadable[place]) : .record(records[place - unreadable.count])
   }
 
   /// What the rows are ordered by first.
   var firstOrder: SortOrder.Term? { (try? SortOrder(order, of: kind))?.terms.first }
 
   /// Rows that there are without the filter and the archive.
-  package var totalCount: Int { all.count }
+  package var totalCount: Int { unreadable.count + records.count }
 
   /// Takes a new snapshot in. The order is worked out anew, the selection stays.
   package mutating func load(_ portfolio: Portfolio) {
-    let sorted = (try? SortOrder(order, of: kind))?.sorted(
-      portfolio.records(of: kind), in: portfolio)
-    let unreadable = portfolio.unreadable.filter { $0.kind == kind }
-    all =
-      unreadable.map(ListRow.unreadable)
-      + (sorted ?? portfolio.records(of: kind)).map(ListRow.record)
+    let shelf = portfolio.records(of: kind)
+    records = (try? SortOrder(order, of: kind))?.sorted(shelf, in: portfolio) ?? shelf
+    isArchived = records.map(\.isArchived)
+    unreadable = portfolio.unreadable.filter { $0.kind == kind }
     index = nil
     refilter(portfolio)
   }
@@ -68,45 +86,50 @@ package struct RecordList: Sendable {
     load(portfolio)
   }
 
+  /// Selects a row by its place, moved inside the list.
   package mutating func select(_ index: Int) {
-    selectedIndex = max(0, min(index, rows.count - 1))
+    selectedIndex = max(0, min(index, shown.count - 1))
   }
 
   /// Selects the row of a file; false when the filter hides it.
   @discardableResult
   package mutating func select(path: String) -> Bool {
+    // Mostly it is where it was.
+    if selected?.path == path { return true }
     guard let index = rows.firstIndex(where: { $0.path == path }) else { return false }
     selectedIndex = index
     return true
   }
 
+  /// Selects a row so many places below, above when negative, and stops at either end.
   package mutating func move(by step: Int) { select(selectedIndex + step) }
 
   private mutating func refilter(_ portfolio: Portfolio) {
     let kept = selected?.path
-    rows = filtered(portfolio)
+    shown = filtered(portfolio)
+    generation += 1
     if let kept, select(path: kept) { return }
     select(selectedIndex)
   }
 
-  private mutating func filtered(_ portfolio: Portfolio) -> [ListRow] {
+  private mutating func filtered(_ portfolio: Portfolio) -> [Int] {
     let found = query.words.isEmpty ? nil : matches(query.words)
     let showsArchived = query.conditions.contains { $0.subject.key == "archived" }
-    var rows: [ListRow] = []
-    rows.reserveCapacity(all.count)
-    for (place, row) in all.enumerated() where found?[place] ?? true {
-      switch row {
-      case .unreadable: if query.conditions.isEmpty { rows.append(row) }
-      case .record(let record):
-        if !showsArchived && record.isArchived { continue }
-        if query.conditionsHold(for: record, in: portfolio) { rows.append(row) }
-      }
-    }
-    return rows
+    let faults = query.conditions.isEmpty ? unreadable.indices.filter { found == nil || isNamed($0) } : []
+    return faults
+      + records.indices.filter { place in
+        found?[place] ?? true && (showsArchived || !isArchived[place])
+          && (query.conditions.isEmpty || query.conditionsHold(for: records[place], in: portfolio))
+      }.map { $0 + unreadable.count }
+  }
+
+  /// Whether the words stand in the name of a file that holds nothing else to read.
+  private func isNamed(_ place: Int) -> Bool {
+    query.words.allSatisfy { foldedContains($0, in: unreadable[place].fileName) }
   }
 
   private mutating func matches(_ words: [String]) -> [Bool] {
-    let index = self.index ?? SearchIndex(all.map(\.record))
+    let index = self.index ?? SearchIndex(records)
     self.index = index
     return index.matches(words)
   }
@@ -117,7 +140,7 @@ package struct RecordList: Sendable {
       token.firstIndex { ":<>!=".contains($0) }.map { String(token[..<$0]) }
     }.filter { Query.Subject($0, of: kind) == nil }
     return names.filter { name in
-      all.contains { $0.record?.document.contains(Key(name)) ?? false }
+      records.contains { $0.document.contains(Key(name)) }
     }
   }
 }

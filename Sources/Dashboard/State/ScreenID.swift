@@ -14,6 +14,7 @@ package enum ScreenID: String, Sendable, CaseIterable {
     }
   }
 
+  /// The records that the screen lists.
   package var kind: Kind {
     switch self {
     case .decisions: .decision

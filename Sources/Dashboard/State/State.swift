@@ -4,12 +4,19 @@ package import Localization
 
 /// Everything that the dashboard knows. Drawn by `draw`, changed by `update` and by nothing else.
 package struct State: Sendable {
+  /// The snapshot that is shown; replaced whole, never edited.
   package var portfolio: Portfolio
+  /// The terminal's size, as last told.
   package var size: Size
+  /// ASCII where the terminal knows no more.
   package var glyphs: Glyphs
+  /// Language, theme and rights.
   package var preferences: Preferences
+  /// The screen that lies under the overlays.
   package var screen: ScreenID
+  /// Filter, order and selection of each screen, kept while others are shown.
   package var lists: [ScreenID: RecordList]
+  /// The cell of the ownership matrix that is selected.
   package var matrix = MatrixCursor()
   /// What lies over the screen, the last on top; keys go there.
   package var overlays: [Overlay] = []
@@ -17,10 +24,16 @@ package struct State: Sendable {
   package var filterField: TextField?
   /// Forms that were left with unsaved values, so that nothing typed is lost.
   package var drafts: [String: Form] = [:]
+  /// What this session can take back.
   package var undo = UndoStack()
+  /// The sentence at the foot; nil when there is nothing to tell.
   package var notice: Notice?
+  /// The rows that are on the screen, kept as long as nothing in them can have changed.
+  var rowCache = RowCache()
+  /// False ends the loop after this event.
   package var isRunning = true
 
+  /// Shows `screen` with its list loaded; the others load when they are gone to.
   package init(
     _ portfolio: Portfolio, size: Size, preferences: Preferences, glyphs: Glyphs = .unicode,
     screen: ScreenID = .decisions, order: String? = nil
@@ -38,6 +51,7 @@ package struct State: Sendable {
     loadList()
   }
 
+  /// Every text on the screen comes from here, in the language chosen now.
   package var catalogue: Catalogue {
     Catalogue(
       language: preferences.language, unit: portfolio.configuration.unit,
@@ -65,10 +79,13 @@ package struct State: Sendable {
 
 /// What the user has chosen, and what they may do.
 package struct Preferences: Sendable, Equatable {
+  /// Of the interface; records stay as they were written.
   package var language: Language
   /// The name of a theme.
   package var theme: String
+  /// The names to choose from: the built-in ones and the store's own.
   package var themes: [String]
+  /// Whether actions that change the store are absent.
   package var isReadOnly: Bool
   /// Whether it began so, and so cannot be unlocked.
   package let isAlwaysReadOnly: Bool
@@ -86,7 +103,9 @@ package struct Preferences: Sendable, Equatable {
 
 /// A sentence at the foot of the screen; the next key takes it away.
 package struct Notice: Sendable, Equatable {
+  /// A whole sentence in the user's language.
   package let text: String
+  /// Whether it is drawn as something that went wrong.
   package let isProblem: Bool
 }
 

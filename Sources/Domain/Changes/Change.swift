@@ -2,7 +2,9 @@ package import Notation
 
 /// One action of a user, whole: it is saved, told and undone as one.
 package struct Change: Sendable, Equatable {
+  /// What the user did, for messages, undo and history.
   package let action: Action
+  /// Saved all or none.
   package let steps: [Step]
 
   package init(_ action: Action, _ steps: [Step]) {
@@ -17,6 +19,7 @@ package struct Change: Sendable, Equatable {
     case undo
   }
 
+  /// One file that the change makes or edits.
   package enum Step: Sendable, Equatable {
     case add(Draft)
     case edit(RecordID, [Edit])
@@ -27,10 +30,13 @@ package struct Change: Sendable, Equatable {
 
 /// A record that has no file yet.
 package struct Draft: Sendable, Equatable {
+  /// Decides the folder, the schema and the form of the id.
   package let kind: Kind
   /// Nil: the next number of the kind. People always bring their handle.
   package var id: RecordID?
+  /// In the order in which the file will have them.
   package var fields: [Assignment]
+  /// Markdown for below the front matter; may be empty.
   package var body: String
 
   package init(kind: Kind, id: RecordID? = nil, fields: [Assignment] = [], body: String = "") {
@@ -40,12 +46,15 @@ package struct Draft: Sendable, Equatable {
     self.body = body
   }
 
+  /// The first value given for a key; nil when none is.
   package subscript(key: String) -> Node? { fields.first { $0.key.text == key }?.value }
 }
 
 /// A key and the value it is to have.
 package struct Assignment: Sendable, Equatable {
+  /// The file key.
   package let key: Key
+  /// What it becomes.
   package let value: Node
 
   package init(_ key: Key, _ value: Node) {
@@ -56,6 +65,7 @@ package struct Assignment: Sendable, Equatable {
 
 /// One field of a record, from the value that the user saw to the value that they want.
 package struct Edit: Sendable, Equatable {
+  /// The file key, known to the schema or not.
   package let key: Key
   /// What the user saw; nil where the field was absent. Lets two edits meet without loss.
   package let base: Node?

@@ -2,10 +2,14 @@ package import Notation
 
 /// `key=value`, `key+=value` or `key-=value` as typed on a command line.
 package struct TypedAssignment: Sendable, Equatable {
+  /// A file key; `cells.CMO` names one key of a map.
   package let key: String
+  /// Whether the value replaces, joins or leaves what is there.
   package let operation: Operation
+  /// Behind the sign, as typed; empty removes the field.
   package let text: String
 
+  /// The sign between key and value.
   package enum Operation: String, Sendable {
     case set = "="
     case add = "+="
@@ -63,6 +67,7 @@ package struct TypedAssignment: Sendable, Equatable {
     }
   }
 
+  /// The error for a key that the kind lacks, with the nearest one that it has.
   package func unknownKey(of kind: Kind) -> ChangeError {
     .unknownKey(key, kind, nearest: nearestWord(to: key, among: kind.schema.fields.map(\.key.text)))
   }
@@ -96,6 +101,7 @@ package struct TypedAssignment: Sendable, Equatable {
 }
 
 extension FieldType {
+  /// Whether `+=` and `-=` apply.
   package var isList: Bool {
     switch self {
     case .list, .rows: true

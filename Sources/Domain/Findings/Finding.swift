@@ -1,6 +1,8 @@
 /// Something that is not as it should be, with its place. The words are made by Localization.
 package struct Finding: Sendable {
+  /// Errors make `check` fail.
   package let severity: Severity
+  /// The record; two files may carry the same id, so `path` tells them apart.
   package let id: RecordID
   /// From the store's folder.
   package let path: String
@@ -8,14 +10,17 @@ package struct Finding: Sendable {
   package let key: String?
   /// 1-based; nil when there is no such line.
   package let line: Int?
+  /// What is wrong, with its data.
   package let problem: Problem
 
+  /// How much it matters, the worst first.
   package enum Severity: String, Sendable, Comparable {
     case error, warning, note
     package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
   }
 
+  /// What can be wrong with a record, with what is needed to say it.
   package enum Problem: Sendable {
     case unreadable(UnreadableFile.Reason)
     /// The path of another file with the same id.

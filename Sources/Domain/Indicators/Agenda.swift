@@ -1,5 +1,6 @@
 /// Something that needs the committee, and why.
 package struct AgendaTopic: Sendable, Equatable {
+  /// The record to talk about.
   package let id: RecordID
   /// The most pressing first; never empty.
   package let reasons: [Reason]

@@ -32,6 +32,7 @@ extension Typed where F == Decision {
     record.status == "proposed" ? deadline.map { today - $0 } : nil
   }
 
+  /// Proposed, and the last `decide-by` has passed.
   package func isOverdue(on today: Day) -> Bool { (lateness(on: today) ?? 0) > 0 }
 
   /// How often the deadline was moved: the number of `decide-by` less one.
@@ -43,6 +44,7 @@ extension Typed where F == Decision {
     return decided <= first
   }
 
+  /// Decided, and its `review` day has come.
   package func isReviewDue(on today: Day) -> Bool {
     record.status == "decided" && self.review.map { $0 <= today } ?? false
   }

@@ -4,6 +4,7 @@ import Text
 /// Eight hexadecimal digits over what was signed or read back. When the content changes, the digest
 /// does, and the sign-off is void. It detects a change; it is no defence against forgery.
 package struct Digest: Sendable, Equatable {
+  /// Eight hexadecimal digits in lower case.
   package let text: String
 
   /// 32-bit FNV-1a over the normal form of each text, so that NFC and NFD count as the same.

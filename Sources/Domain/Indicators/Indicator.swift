@@ -2,6 +2,7 @@
 package struct Indicator: Sendable {
   /// As it stands in queries, columns and `--json`.
   package let key: String
+  /// Works the value out from the record, the snapshot and the snapshot's day alone.
   package let measure: @Sendable (Record, Portfolio) -> Measure
 
   init(_ key: String, _ measure: @escaping @Sendable (Record, Portfolio) -> Measure) {
@@ -88,5 +89,6 @@ extension Kind {
     }
   }
 
+  /// The indicator of this kind with this key; nil for unknown keys and fields.
   package func indicator(_ key: String) -> Indicator? { indicators.first { $0.key == key } }
 }

@@ -16,6 +16,7 @@ package enum OwnershipState: String, Sendable, CaseIterable {
   case agreed, proposed
 }
 
+/// What is doubtful in a row that may otherwise be well.
 package enum OwnershipWarning: String, Sendable, CaseIterable {
   case crowded
   case oneSided = "one-sided"
@@ -28,6 +29,7 @@ extension Typed where F == Ownership {
     (self.cells?.pairs ?? []).filter { $0.value.contains(letter) }.map(\.key)
   }
 
+  /// The first that holds: no A, two A, no R, not agreed by both, drifted, agreed.
   package var state: OwnershipState {
     let accountable = roles(with: "A").count
     if accountable == 0 { return .unowned }
@@ -48,6 +50,7 @@ extension Typed where F == Ownership {
     return cellsByRole(self.cells) == cellsByRole(agreedAs)
   }
 
+  /// In the order of `OwnershipWarning`.
   package func warnings(in portfolio: Portfolio) -> [OwnershipWarning] {
     let limit = portfolio.configuration.threshold("consulted", default: 3)
     let consulted = roles(with: "C").count

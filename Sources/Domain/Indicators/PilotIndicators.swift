@@ -74,6 +74,7 @@ extension Typed where F == Pilot {
     }
   }
 
+  /// Running, and either past its time box or stopped by one of its own kill rules.
   package func isVerdictDue(on today: Day) -> Bool {
     guard record.status == "running" else { return false }
     return timebox(on: today) ?? 0 > 1 || killRuleHit(on: today) != nil

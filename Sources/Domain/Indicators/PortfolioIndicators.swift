@@ -75,7 +75,9 @@ extension Portfolio {
 extension Portfolio {
   /// A skill that is wanted on a side and that fewer than half of its people have.
   package struct SkillGap: Sendable, Equatable {
+    /// As `skills-wanted` names it: a side, or one of the two that agree.
     package let side: String
+    /// As `skills-wanted` names it.
     package let skill: String
     /// Who has it ÷ people of the side; nil when the side has none.
     package let share: Double?

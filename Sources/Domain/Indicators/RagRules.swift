@@ -1,10 +1,12 @@
 /// The colour of a running pilot, and the rule that gave it.
 package struct RagVerdict: Sendable, Equatable {
+  /// The worst that any rule gave.
   package let colour: Rag
   /// Nil when green.
   package let reason: RagReason?
 }
 
+/// The rule that gave a pilot its colour, with what is needed to say it.
 package enum RagReason: Sendable, Equatable {
   case killRule(String)
   case pastTimebox

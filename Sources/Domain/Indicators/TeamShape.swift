@@ -1,9 +1,12 @@
 /// Who works on a pilot, by side.
 package struct TeamShape: Sendable, Equatable {
+  /// Persons in all, those of other sides too.
   package var size = 0
   /// Persons of marketing's side, IT's (without data), data and sales.
   package var marketing = 0, it = 0, data = 0, sales = 0
+  /// Full-time equivalents of the two sides that agree.
   package var marketingFte = 0.0, itFte = 0.0
+  /// Persons who speak the languages of both sides.
   package var translators = 0
 
   /// min ÷ max of both sides' full-time equivalents, 0…1; nil for an empty team.
@@ -22,6 +25,7 @@ package struct TeamShape: Sendable, Equatable {
 }
 
 extension Typed where F == Pilot {
+  /// Counts the team by the sides that people and roles stand on.
   package func teamShape(in portfolio: Portfolio) -> TeamShape {
     (self.team?.rows ?? []).reduce(into: TeamShape()) { shape, member in
       guard let handle = member.person?.handle else { return }

@@ -8,6 +8,7 @@ extension Tool {
     Indicator("flags", of: Tool.self) { .words($0.flags(in: $1).map(\.rawValue)) },
   ]
 
+  /// What speaks against a tool, or should be looked at.
   package enum Flag: String, Sendable, CaseIterable {
     case noGo = "no-go"
     case shelfware, shadow, shiny, ending
@@ -55,6 +56,7 @@ extension Typed where F == Tool {
     return cost * (1 - utilisation)
   }
 
+  /// In the order of `Flag`; a missing input raises none.
   package func flags(in portfolio: Portfolio) -> [Tool.Flag] {
     let limit = portfolio.configuration.threshold
     let isWeak = [self.scores?.security, self.scores?.interoperability].contains { ($0 ?? 5) < 3 }

@@ -19,6 +19,7 @@ package struct FieldConflict: Fields {
   package let values = Field<Rows<ConflictingValue>>("values")
 }
 
+/// One of the values that were given at once, with who gave it and when.
 package struct ConflictingValue: Fields {
   package static let shared = ConflictingValue()
 

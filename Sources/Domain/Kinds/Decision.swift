@@ -32,6 +32,7 @@ package struct Decision: Fields {
   package let supersedes = Field<RecordID>("supersedes", as: .reference(.decision))
   package let refs = Field<[RecordID]>("refs")
 
+  /// What a decision is about; some areas need the agreement of both sides.
   package enum Area: String, Choice {
     case strategy
     case dataValue = "data-value"
@@ -39,11 +40,13 @@ package struct Decision: Fields {
     case funding, capability, security, tool
   }
 
+  /// Whether there is a way back at little cost.
   package enum Door: String, Choice {
     case oneWay = "one-way"
     case twoWay = "two-way"
   }
 
+  /// One way to answer the question, with its price.
   package struct Option: Fields {
     package static let shared = Option()
     package let id = Field<String>("id")

@@ -21,7 +21,9 @@ package struct Metric: Fields {
   package let unit = Field<String>("unit", .required)
   package let good = Field<Direction>("good", .required)
 
+  /// For whom the metric matters: customers, a product, or the work itself.
   package enum Level: String, Choice { case customer, product, ops }
+  /// Which way is better.
   package enum Direction: String, Choice { case up, down }
 }
 
@@ -52,5 +54,6 @@ package struct Member: Fields {
   package let nda = Field<Bool>("nda")
   package let rotation = Field<String>("rotation")
 
+  /// Whose language somebody speaks; both of the first two make a translator.
   package enum Tongue: String, Choice { case marketing, it, data }
 }

@@ -36,6 +36,7 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// The kind's fields and states as data; made once.
   package var schema: Schema { Kind.schemas[ordinal] }
 
   /// The place of the kind in `allCases`.

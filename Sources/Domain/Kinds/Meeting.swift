@@ -14,15 +14,18 @@ package struct Meeting: Fields {
   package let agenda = Field<Rows<AgendaItem>>("agenda")
   package let actions = Field<Rows<ActionItem>>("actions")
 
+  /// A record to talk about, what for, and for how many minutes.
   package struct AgendaItem: Fields {
     package static let shared = AgendaItem()
     package let ref = Field<RecordID>("ref")
     package let verb = Field<Verb>("verb")
     package let minutes = Field<Double>("minutes", as: .number(.whole))
 
+    /// What the committee is to do with it; without a quorum only inform.
     package enum Verb: String, Choice { case decide, review, inform }
   }
 
+  /// Something that somebody promised to do, by a day.
   package struct ActionItem: Fields {
     package static let shared = ActionItem()
     package let id = Field<String>("id")
@@ -32,6 +35,7 @@ package struct Meeting: Fields {
     package let state = Field<State>("state")
     package let ref = Field<RecordID>("ref")
 
+    /// Whether it is still to be done.
     package enum State: String, Choice { case open, done, dropped }
   }
 }

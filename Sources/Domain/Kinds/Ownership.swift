@@ -13,10 +13,12 @@ package struct Ownership: Fields {
   package let agreedAs = Field<MapOf<Letters>>("agreed-as")
   package let notes = Field<Prose>("notes", heading: "Notes")
 
+  /// Where on the way of the data the activity stands, from collecting to measuring.
   package enum Stage: String, Choice {
     case collect, unify, protect, analyse, decide, deliver, measure
   }
 
+  /// What a protecting activity protects: stored data, or data on its way.
   package enum Cover: String, Choice {
     case atRest = "at-rest"
     case inTransfer = "in-transfer"
@@ -25,8 +27,10 @@ package struct Ownership: Fields {
 
 /// The letters of one cell of the matrix: one of R, A, C, I, or `AR` for both.
 package struct Letters: FieldValue, Equatable {
+  /// What a cell may hold, as forms offer it.
   package static let allowed = ["R", "A", "C", "I", "AR"]
   package static var type: FieldType { .choice(allowed) }
+  /// Upper case, in the order A, R, C, I.
   package let text: String
 
   package init?(text: String) {
@@ -35,5 +39,6 @@ package struct Letters: FieldValue, Equatable {
     self.text = String(["A", "R", "C", "I"].filter(letters.contains))
   }
 
+  /// Whether one of the letters is this one, in upper case.
   package func contains(_ letter: Character) -> Bool { text.contains(letter) }
 }

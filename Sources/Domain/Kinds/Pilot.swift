@@ -37,7 +37,9 @@ package struct Pilot: Fields {
   package let reuses = Field<[RecordID]>("reuses", as: .list(.reference(.pilot)))
   package let risk = Field<Prose>("risk", heading: "Risk")
 
+  /// What a pilot ends with.
   package enum Verdict: String, Choice { case scale, iterate, stop }
+  /// How a reading is held against the value of a rule.
   package enum Comparison: String, Choice {
     case above = ">"
     case atLeast = ">="
@@ -45,6 +47,7 @@ package struct Pilot: Fields {
     case atMost = "<="
   }
 
+  /// What was measured on one day.
   package struct Reading: Fields {
     package static let shared = Reading()
     package let on = Field<Day>("on")
@@ -52,6 +55,7 @@ package struct Pilot: Fields {
     /// Absent: the pilot's own metric.
     package let metric = Field<RecordID>("metric", as: .reference(.metric))
   }
+  /// A limit, agreed beforehand, at which the pilot is to stop.
   package struct KillRule: Fields {
     package static let shared = KillRule()
     package let id = Field<String>("id")
@@ -60,6 +64,7 @@ package struct Pilot: Fields {
     package let value = Field<Double>("value")
     package let from = Field<Day>("from")
   }
+  /// A limit that warns without stopping the pilot.
   package struct Guardrail: Fields {
     package static let shared = Guardrail()
     package let id = Field<String>("id")
@@ -67,16 +72,19 @@ package struct Pilot: Fields {
     package let comparison = Field<Comparison>("op")
     package let value = Field<Double>("value")
   }
+  /// How well the team said it worked together on one day, 1…5.
   package struct CheckIn: Fields {
     package static let shared = CheckIn()
     package let on = Field<Day>("on")
     package let score = Field<Double>("score", as: .number(.oneToFive))
   }
+  /// Somebody of the team and how much of their time it gets.
   package struct TeamMember: Fields {
     package static let shared = TeamMember()
     package let person = Field<Person>("person")
     package let fte = Field<Double>("fte", as: .number(.notNegative))
   }
+  /// A worse colour set by hand; it needs a note and never improves what the rules say.
   package struct Override: Fields {
     package static let shared = Override()
     package let rag = Field<Rag>("rag")

@@ -27,6 +27,7 @@ package struct Tool: Fields {
   package let decision = Field<RecordID>("decision", as: .reference(.decision))
   package let context = Field<Prose>("context", heading: "Context")
 
+  /// How well the tool does, 1…5 each; weighted they make its score.
   package struct Scores: Fields {
     package static let shared = Scores()
     static let keys = Scores.all.map(\.key.text)

@@ -61,17 +61,22 @@ package struct UseCase: Fields {
 
   private static let points = FieldType.choice(["1", "2", "3", "5", "8", "13", "20"])
 
+  /// Which kind of marketing with data it is.
   package enum Theme: String, Choice {
     case dataDriven = "data-driven"
     case predictive, contextual, augmented, agile
   }
+  /// Whether customers can answer.
   package enum Dialogue: String, Choice {
     case oneWay = "one-way"
     case twoWay = "two-way"
   }
+  /// How fine the data is: a person, a group, or sums only.
   package enum Grain: String, Choice { case individual, segment, aggregate }
+  /// How personal the data is; anything but none needs legal's agreement.
   package enum Privacy: String, Choice { case none, basic, sensitive }
 
+  /// Data that the use case needs, who owns it, and whether they have agreed.
   package struct Source: Fields {
     package static let shared = Source()
     package let name = Field<String>("name")
@@ -81,6 +86,7 @@ package struct UseCase: Fields {
     package let gives = Field<String>("gives")
     package let gets = Field<String>("gets")
 
+    /// How far the owner's agreement has come.
     package enum Access: String, Choice { case none, asked, granted }
   }
 }

@@ -8,10 +8,9 @@ package struct SearchIndex: Sendable {
   /// Where each record's text begins in `arena`, and a last entry for the end.
   private var starts: [Int] = [0]
 
-  /// A place without a record holds no text.
-  package init(_ records: some Sequence<Record?>) {
+  package init(_ records: some Sequence<Record>) {
     for record in records {
-      record?.document.forEachText { text in
+      record.document.forEachText { text in
         appendFolded(text, to: &arena)
         arena.append(0x0A)
       }
@@ -19,6 +18,7 @@ package struct SearchIndex: Sendable {
     }
   }
 
+  /// How many records can be asked for.
   package var count: Int { starts.count - 1 }
 
   /// Whether the record at `index` contains every one of the folded `words`.

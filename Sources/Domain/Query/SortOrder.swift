@@ -4,10 +4,14 @@ import Text
 /// By what records are ordered. Numbers come largest first, days and text smallest first; `-` in
 /// front turns an order round. What is missing comes last either way.
 package struct SortOrder: Sendable {
+  /// The first decides; each next one breaks ties.
   package let terms: [Term]
 
+  /// One thing to order by, and in which direction.
   package struct Term: Sendable {
+    /// A field, an indicator or a shared key such as `owner`.
     package let subject: Query.Subject
+    /// Whether a `-` stands in front.
     package let isReversed: Bool
 
     /// Whether large values come before small ones.

@@ -33,6 +33,7 @@ extension Query.Subject {
     }
   }
 
+  /// As it is typed in front of the sign, and shown in error messages.
   package var key: String {
     switch self {
     case .field(let field): field.key.text

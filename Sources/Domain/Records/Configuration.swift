@@ -2,17 +2,23 @@ package import Notation
 
 /// What `steerco.yaml` says: the company, the roles and their sides, units and limits.
 package struct Configuration: Sendable {
+  /// The file as it stands, for keys that have no property here.
   package let document: Document
+  /// In the file's order, which is the order of the matrix's columns.
   package let roles: [Role]
   private let sides: [String: Side]
 
+  /// Somebody who decides or does things, such as the CMO, with the side they stand on.
   package struct Role: Sendable, Equatable {
     /// As people write it in cells: `CMO`. Compared without case.
     package let key: String
+    /// For people to read; the key where none is given.
     package let name: String
+    /// Whose agreement theirs counts as.
     package let side: Side
   }
 
+  /// Leaves out roles without a key; an unknown side counts as `other`.
   package init(_ document: Document) {
     self.document = document
     roles = (document["roles"]?.items ?? []).compactMap(Role.init)
@@ -22,12 +28,15 @@ package struct Configuration: Sendable {
   /// A store whose configuration is missing or cannot be read.
   package static let empty = Configuration(Document.empty)
 
+  /// For the header of every screen; empty where it is missing.
   package var company: String { document.text("company") ?? "" }
+  /// An ISO code such as `VND`; empty where it is missing.
   package var currency: String { document.text("currency") ?? "" }
   /// The unit of money in records, such as `m₫`; the currency itself where none is set.
   package var unit: String { document.text("unit") ?? currency }
   /// How much of the currency one `unit` is.
   package var unitFactor: Double { document.text("unit-factor").flatMap(Double.init(plain:)) ?? 1 }
+  /// `en` or `vi` as written, unchecked; nil where the store leaves it to its users.
   package var language: String? { document.text("language") }
   /// `rice` or `wsjf`.
   package var scoring: String { document.text("scoring") ?? "rice" }

@@ -2,13 +2,16 @@ import Notation
 
 /// Everything that the store holds at one moment: an immutable snapshot, indexed.
 package struct Portfolio: Sendable {
+  /// What `steerco.yaml` said at that moment.
   package let configuration: Configuration
   /// The day by which deadlines are judged; comes in from outside.
   package let today: Day
   /// By kind, each sorted by id. Two records with one id are both here.
   private var shelves: [[Record]]
+  /// Files that hold no readable record; lists show each as a row of its own.
   package var unreadable: [UnreadableFile]
 
+  /// Sorts the records by kind, id and file name.
   package init(
     configuration: Configuration, today: Day, records: [Record], unreadable: [UnreadableFile] = []
   ) {
@@ -20,10 +23,13 @@ package struct Portfolio: Sendable {
     for index in shelves.indices { shelves[index].sortById() }
   }
 
+  /// All of a kind, archived ones too, by id.
   package func records(of kind: Kind) -> [Record] { shelves[kind.ordinal] }
 
+  /// Kind after kind, archived ones too, each by id.
   package var allRecords: some Sequence<Record> { shelves.joined() }
 
+  /// How many files are readable records, archived ones too.
   package var recordCount: Int { shelves.reduce(0) { $0 + $1.count } }
 
   /// The record with this id; the first one by file name where two share it.
@@ -72,12 +78,14 @@ extension Portfolio {
     return copy
   }
 
+  /// The same records under another configuration.
   package func with(configuration: Configuration) -> Portfolio {
     Portfolio(
       configuration: configuration, today: today, records: Array(allRecords),
       unreadable: unreadable)
   }
 
+  /// The same records judged on another day, as at midnight.
   package func on(_ today: Day) -> Portfolio {
     Portfolio(
       configuration: configuration, today: today, records: Array(allRecords),

@@ -2,6 +2,7 @@
 ///
 /// Two ids are the same when kind and number agree, however many zeros were written.
 package struct RecordID: Sendable {
+  /// Told by the letter in front; people have handles instead.
   package let kind: Kind
   /// Nil for a handle, and for a text that has not the form of its kind's ids.
   package let number: Int?

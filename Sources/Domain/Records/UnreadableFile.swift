@@ -2,10 +2,14 @@ package import Notation
 
 /// A file that holds no readable record. It stays visible: a row that says why, and where.
 package struct UnreadableFile: Sendable, Equatable {
+  /// Told by the folder that it lies in.
   package let kind: Kind
+  /// The name in its kind's folder.
   package let fileName: String
+  /// What kept it from being read.
   package let reason: Reason
 
+  /// What keeps a file from being a record.
   package enum Reason: Sendable, Equatable {
     case notation(NotationProblem)
     case symbolicLink

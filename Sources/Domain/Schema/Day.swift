@@ -10,6 +10,7 @@ package struct Day: Sendable, Hashable, Comparable {
   /// Whole days from `b` to `a`; negative when `a` is earlier.
   package static func - (a: Day, b: Day) -> Int { a.number - b.number }
 
+  /// So many days later; earlier when negative.
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
 }
 

@@ -18,9 +18,13 @@ package protocol AnyField: Sendable {
 
 /// A field as its kind declares it, in one line.
 package struct Field<Value: FieldValue>: AnyField {
+  /// The name in files, queries and commands.
   package let key: Key
+  /// What it can hold, perhaps narrower than `Value`.
   package let type: FieldType
+  /// Whether a record is complete without it.
   package let need: Need
+  /// The `##` heading under which it may stand in the body; nil for fields that may not.
   package let heading: String?
 
   /// `as` narrows the type where Swift's type says less than the file's (a percentage, a kind).
@@ -51,6 +55,7 @@ extension Fields {
 @dynamicMemberLookup
 package struct Row<Columns: Fields>: FieldValue {
   package static var type: FieldType { .rows(Columns.all) }
+  /// The map as it stands in the file.
   package let node: Node
 
   package init?(_ node: Node) {
@@ -58,6 +63,7 @@ package struct Row<Columns: Fields>: FieldValue {
     self.node = node
   }
 
+  /// A typed column of this map; nil when absent, or nothing that the type can hold.
   package subscript<Value>(dynamicMember path: KeyPath<Columns, Field<Value>>) -> Value? {
     node[Columns.shared[keyPath: path].key.text].flatMap { Value($0) }
   }
@@ -66,6 +72,7 @@ package struct Row<Columns: Fields>: FieldValue {
 /// A list of maps.
 package struct Rows<Columns: Fields>: FieldValue, Sequence {
   package static var type: FieldType { .rows(Columns.all) }
+  /// In file order; items that are no maps are left out.
   package let rows: [Row<Columns>]
 
   package init?(_ node: Node) {
@@ -74,5 +81,6 @@ package struct Rows<Columns: Fields>: FieldValue, Sequence {
   }
 
   package func makeIterator() -> Array<Row<Columns>>.Iterator { rows.makeIterator() }
+  /// Rows that can be read.
   package var count: Int { rows.count }
 }

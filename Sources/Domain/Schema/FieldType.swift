@@ -19,6 +19,7 @@ package indirect enum FieldType: Sendable {
   case rows([any AnyField])
   case map(keys: FieldType, values: FieldType)
 
+  /// Which money an amount counts: the store's `unit`, or the currency itself.
   package enum MoneyUnit: Sendable, Equatable { case store, currency }
 }
 
@@ -48,10 +49,12 @@ package enum NumberRange: String, Sendable, Equatable {
 package struct Misfit: Error, Sendable {
   /// The offending text, or the key of the offending column in a row.
   package let value: String
+  /// What the field, or its part, can hold.
   package let expected: FieldType
   /// The path inside the field, such as `options.2.cost`; empty at the top.
   package let place: [String]
 
+  /// The same misfit, seen from the list, map or row that holds the part.
   package func inside(_ step: String) -> Misfit {
     Misfit(value: value, expected: expected, place: [step] + place)
   }

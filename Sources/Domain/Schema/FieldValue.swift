@@ -26,6 +26,7 @@ extension String: FieldValue {
 /// Text of several lines, which may stand in the body.
 package struct Prose: FieldValue {
   package static var type: FieldType { .prose }
+  /// Markdown as it stands, with its line breaks.
   package let text: String
   package init?(text: String) { self.text = text }
 }
@@ -38,6 +39,7 @@ extension Double: FieldValue {
 /// An amount in the store's `unit`.
 package struct Money: FieldValue {
   package static var type: FieldType { .money(.store) }
+  /// In the store's unit or in the currency itself, as the field's type says.
   package let amount: Double
   package init?(text: String) {
     guard let amount = Double(plain: text) else { return nil }
@@ -63,6 +65,7 @@ extension RecordID: FieldValue {
 /// A handle of `people/` or a role key.
 package struct Person: FieldValue {
   package static var type: FieldType { .person }
+  /// As written: a handle of `people/` or a role key, in either case.
   package let handle: String
   package init?(text: String) { handle = text }
 }
@@ -78,6 +81,7 @@ extension Array: FieldValue where Element: FieldValue {
 /// A map from people, roles or sides to values, in file order.
 package struct MapOf<Element: FieldValue>: FieldValue {
   package static var type: FieldType { .map(keys: .text, values: Element.type) }
+  /// In file order; pairs whose value does not fit are left out.
   package let pairs: [(key: String, value: Element)]
 
   package init?(_ node: Node) {
@@ -85,6 +89,7 @@ package struct MapOf<Element: FieldValue>: FieldValue {
     self.pairs = pairs.compactMap { pair in Element(pair.value).map { (pair.key, $0) } }
   }
 
+  /// The first value of a key; nil when absent or when it does not fit.
   package subscript(key: String) -> Element? { pairs.first { $0.key == key }?.value }
 }
 

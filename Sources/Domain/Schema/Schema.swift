@@ -2,9 +2,11 @@ package import Notation
 
 /// A kind of record as data: its fields, its states, and where its files lie.
 package struct Schema: Sendable {
+  /// Whose schema this is; it also says the folder and the form of ids.
   package let kind: Kind
   /// The common fields `id` and `status`, the kind's own, then the other common ones.
   package let fields: [any AnyField]
+  /// `Lifecycle.none` for kinds that have no states.
   package let lifecycle: Lifecycle
   /// The field that names the record on screen: `title`, `name`, `activity` or `date`.
   package let titleKey: Key
@@ -38,15 +40,20 @@ package struct Schema: Sendable {
 package struct Lifecycle: Sendable {
   /// In the order of a record's life; the first is the state of a new record.
   package let states: [String]
+  /// Every permitted step; what else must be fulfilled is said by the rules.
   package let transitions: [Transition]
 
+  /// One permitted step from a state to another.
   package struct Transition: Sendable, Equatable {
+    /// The state before, as in files.
     package let from: String
+    /// The state after, as in files.
     package let to: String
   }
 
   static let none = Lifecycle(states: [], transitions: [])
 
+  /// The state of a new record; nil for kinds without states.
   package var first: String? { states.first }
 
   /// The states that can follow `state`, in the order of `states`.
@@ -54,6 +61,7 @@ package struct Lifecycle: Sendable {
     states.filter { to in transitions.contains { $0.from == state && $0.to == to } }
   }
 
+  /// Whether one step leads from the one state to the other; not from a state to itself.
   package func allows(from: String, to: String) -> Bool {
     transitions.contains(Transition(from: from, to: to))
   }

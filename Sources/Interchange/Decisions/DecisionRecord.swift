@@ -10,16 +10,21 @@ package struct DecisionRecord: Equatable, Sendable {
   package let title: String
   /// As written, without comments; empty when the record has none.
   package let statusText: String
+  /// What `statusText` means; a link behind it names what superseded it.
   package let status: DecisionStatus
   /// An ISO day (`2016-02-12`); nil also where the text is no day.
   package let day: String?
   /// `deciders` or `decision-makers`, one name each, as written.
   package let deciders: [String]
+  /// Whose advice was asked, one name each, as written.
   package let consulted: [String]
+  /// Who was told, one name each, as written.
   package let informed: [String]
   /// Markdown of "Context and Problem Statement" or "Context".
   package let context: String
+  /// The items of "Decision Drivers", Markdown, one each.
   package let drivers: [String]
+  /// In the order of "Considered Options", with their pros and cons.
   package let options: [DecisionOption]
   /// MADR: the option behind "Chosen option:", else what the section says. Nygard: the whole of
   /// "Decision". Nil where nothing is said.

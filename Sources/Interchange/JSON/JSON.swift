@@ -12,7 +12,9 @@ package enum JSON: Equatable, Sendable {
 
   /// One `"key": value` of an object, in file order.
   package struct Pair: Equatable, Sendable {
+    /// With its escapes resolved.
     package let key: String
+    /// What stands behind the colon.
     package let value: JSON
 
     package init(_ key: String, _ value: JSON) {

@@ -13,13 +13,17 @@ package struct ResponsibilityRow: Equatable, Sendable {
 
   /// A role, named as the table names it, and its letters in the order A, R, C, I: `AR`.
   package struct Cell: Equatable, Sendable {
+    /// As the table names it, in the heading or in the cell.
     package let role: String
+    /// One or more of A, R, C, I, without repetition.
     package let letters: String
   }
 
   /// The name of a column, and what this row has there.
   package struct Extra: Equatable, Sendable {
+    /// The heading, as the table writes it.
     package let column: String
+    /// The cell as written, never empty.
     package let text: String
   }
 }

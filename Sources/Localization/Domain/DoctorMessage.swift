@@ -30,6 +30,7 @@ extension Catalogue {
     return say(phrase)
   }
 
+  /// What `steerco doctor` prints behind a heading.
   package func text(_ message: DoctorMessage) -> String {
     switch message {
     case .noTerminal: say(Phrase("output goes to a file or pipe", "đầu ra là tệp hoặc ống dẫn"))

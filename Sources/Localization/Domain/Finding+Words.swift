@@ -53,6 +53,7 @@ package enum FindingMessage: Sendable, Equatable {
 }
 
 extension Catalogue {
+  /// One sentence for a finding, with the field under its file key.
   package func text(_ message: FindingMessage) -> String {
     switch message {
     case .brokenReference(let field, let id):

@@ -7,6 +7,7 @@ package enum JSONFault: Sendable, Equatable {
 }
 
 extension Catalogue {
+  /// A few words on why text is no JSON, to stand behind the place.
   package func text(_ fault: JSONFault) -> String {
     switch fault {
     case .expected(let form): say(Phrase("expected \(form)", "cần \(form)"))

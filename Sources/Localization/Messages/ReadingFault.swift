@@ -33,7 +33,10 @@ package enum ReadingFault: Sendable, Equatable {
 
 /// What is wrong, what was expected instead, and how to mend it.
 package struct Explanation: Sendable, Equatable {
+  /// What was found.
   package let problem: String
+  /// What should stand there, with an example.
   package let expected: String
+  /// What to do about it.
   package let repair: String
 }

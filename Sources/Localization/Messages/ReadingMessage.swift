@@ -1,5 +1,6 @@
 /// A file that could not be read, and where in it.
 package struct ReadingMessage: Sendable, Equatable {
+  /// The file, from the store's folder.
   package let path: String
   /// From 1; nil when the whole file is meant.
   package let line: Int?
@@ -7,6 +8,7 @@ package struct ReadingMessage: Sendable, Equatable {
   package let column: Int?
   /// The line as it stands, already safe to show; nil when there is none.
   package let excerpt: String?
+  /// What is wrong there, to be explained.
   package let fault: ReadingFault
 
   package init(

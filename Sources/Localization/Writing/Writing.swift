@@ -1,6 +1,7 @@
 /// How one language writes numbers, money, days and lists; the same everywhere on screen, in
 /// reports and in messages.
 package struct Writing: Sendable, Equatable {
+  /// Decides separators, the order of days, and the words for yes and no.
   package let language: Language
   /// The short sign of the store's unit of money in this language (`trđ`, `m₫`); may be empty.
   package let unit: String

@@ -2,7 +2,9 @@ import Domain
 
 /// A column of the input and the key of the field that it is to become, as `--map` says it.
 package struct ColumnMapping: Sendable, Equatable {
+  /// The heading, as the input writes it.
   package let column: String
+  /// The key of a field, as in files: `decide-by`.
   package let key: String
 
   package init(column: String, key: String) {

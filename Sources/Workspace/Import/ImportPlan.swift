@@ -7,9 +7,13 @@ package import Interchange
 package struct ImportPlan: Sendable {
   /// Without steps when everything is in the store already.
   package var change = Change(.import, [])
+  /// Records that the change makes.
   package var added = 0
+  /// Records of the store that get other values.
   package var updated = 0
+  /// Rows or files that the store holds already, with the same values.
   package var unchanged = 0
+  /// What is no record, in the order of the input.
   package var skipped: [Skipped] = []
   /// Roles that the change adds to `steerco.yaml`, on the side `other`.
   package var newRoles: [NewRole] = []
@@ -24,8 +28,10 @@ package struct ImportPlan: Sendable {
   package struct Skipped: Sendable, Equatable {
     /// The name of a file; empty for a row.
     package let name: String
+    /// Why nothing was made of it.
     package let reason: Reason
 
+    /// What kept a row or a file from becoming a record.
     package enum Reason: Sendable, Equatable {
       /// An index, a README or a template.
       case notADecision(SkipReason)
@@ -35,7 +41,9 @@ package struct ImportPlan: Sendable {
     }
   }
 
+  /// A role that the table names and the configuration does not know.
   package struct NewRole: Sendable, Equatable {
+    /// As `cells` will name it: an ASCII slug of the name.
     package let key: String
     /// As the table writes it.
     package let name: String
@@ -43,7 +51,9 @@ package struct ImportPlan: Sendable {
 
   /// A column of the input and the key that its values stand under.
   package struct ColumnUse: Sendable, Equatable {
+    /// The heading, as the input writes it.
     package let column: String
+    /// The key in the records' front matter.
     package let key: String
   }
 }

@@ -3,9 +3,12 @@ package import Notation
 
 /// Rows to import in one shape, whether they came as a table or as JSON.
 package struct ImportTable: Sendable {
+  /// The headings, or every key of the JSON objects in order of first use.
   package let columns: [String]
+  /// In the order of the input.
   package let rows: [Row]
 
+  /// One record to be, and where it stands in the input.
   package struct Row: Sendable {
     /// The line of a table's file in which the row begins, or the number of an object; from 1.
     package let line: Int
@@ -27,6 +30,7 @@ package struct ImportTable: Sendable {
     }
   }
 
+  /// Takes a CSV table over; a cell of blanks alone counts as empty.
   package init(_ table: Table) {
     columns = table.header
     rows = table.rows.map { row in

@@ -2,7 +2,9 @@ package import Store
 
 /// A file of a folder that is imported whole.
 package struct SourceFile: Sendable {
+  /// The file's name without its folder.
   package let name: String
+  /// The bytes, or why they could not be read.
   package let content: FileContent
 
   package init(name: String, content: FileContent) {
