@@ -29,7 +29,6 @@ import Testing
   @Test func `a page shows the whole record, to its last line`() throws {
     var stage = try Stage()
     stage.press("Enter")
-    stage.matches("page-80x24-vi-record")
     #expect(!stage.shows("trần quỹ"))
     stage.press("End")
     #expect(stage.shows("trần quỹ"))
