@@ -60,8 +60,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Tests
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["Domain", "Notation", "Store"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Domain", "Notation", "Store", "CTestSupport"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextTests", on: ["Text", "TestSupport"]),
     tests("NotationTests", on: ["Notation"]),
@@ -73,6 +75,7 @@ let package = Package(
       on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
+    tests("EndToEnd", on: ["steerco", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation", "TestSupport"]),
     tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas"]),
     tests(

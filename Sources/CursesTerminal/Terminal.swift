@@ -69,6 +69,13 @@ package final class Terminal {
   /// Leaves the screen to another program, such as an editor, until `resume`.
   package func suspend() { nc_suspend() }
 
+  /// Stops the program until its shell continues it; without a shell to do so, nothing happens.
+  package func stop() {
+    nc_stop()
+    nc_resize()
+    shown = nil
+  }
+
   /// Comes back after `suspend`; the next `show` draws everything. The size may have changed: ask.
   package func resume() {
     nc_resume()

@@ -15,19 +15,28 @@ struct Stage {
   static let project = String(#filePath.dropLast("/Tests/DashboardTests/Stage.swift".count))
   static let today = Day(number: 20_524)  // 2026-03-12
 
+  /// Read once: every test begins with the same files.
+  private static let demo = read("la-sen")
+  private static let broken = read("broken")
+
+  private static func read(_ store: String) -> Result<Portfolio, any Error> {
+    Result {
+      try StoreReader(try Folder(path: "\(project)/demo/\(store)")).portfolio(today: today)
+    }
+  }
+
   init(
     _ screen: ScreenID = .decisions, columns: Int = 80, rows: Int = 24, language: Language = .en,
     store: String = "la-sen", isReadOnly: Bool = false
   ) throws {
-    let folder = try Folder(path: "\(Stage.project)/demo/\(store)")
-    let portfolio = try StoreReader(folder).portfolio(today: Stage.today)
+    let portfolio = try (store == "broken" ? Stage.broken : Stage.demo).get()
     let preferences = Preferences(
       language: language, theme: "dark", themes: ["dark", "light", "mono"], isReadOnly: isReadOnly)
     self.init(portfolio, screen, columns: columns, rows: rows, preferences: preferences)
   }
 
   init(
-    _ portfolio: Portfolio, _ screen: ScreenID, columns: Int = 80, rows: Int = 24,
+    _ portfolio: Portfolio, _ screen: ScreenID = .decisions, columns: Int = 80, rows: Int = 24,
     preferences: Preferences = Preferences(language: .en, theme: "dark")
   ) {
     state = State(
@@ -59,4 +68,33 @@ struct Stage {
       Issue.record("\(difference)", sourceLocation: location)
     }
   }
+}
+
+extension Stage {
+  /// The id of the selected row.
+  var selected: String? { state.list.selected?.id.text }
+
+  var context: Context { state.context }
+
+  /// Whether the words stand anywhere on the screen.
+  func shows(_ words: String) -> Bool { grid.text.contains(words) }
+
+  /// What has been asked of the store.
+  var changes: [Change] {
+    effects.compactMap { effect in
+      if case .apply(let change) = effect { change } else { nil }
+    }
+  }
+
+  /// The form on top, with its fields by key.
+  var form: Form? {
+    if case .form(let form)? = state.overlays.last { form } else { nil }
+  }
+
+  var picker: Picker? {
+    if case .picker(let picker)? = state.overlays.last { picker } else { nil }
+  }
+
+  /// The rows of the list, by id.
+  var rows: [String] { state.list.rows.map(\.id.text) }
 }

@@ -2,7 +2,7 @@ import Canvas
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] = moving + screens + records + viewing + texts
+  package static let all: [Action] = moving + records + screens + viewing + texts
 
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
@@ -22,11 +22,17 @@ extension Action {
     Action("last", [.named(.end), .character("G")], in: .commands, isListed: false) {
       $0.move(by: .max / 2)
     },
-    Action("left", [.named(.left), .character("h")], in: .matrix, isListed: false) {
+    Action("left", [.named(.left), .character("h")], in: [.list, .matrix], isListed: false) {
       $0.moveCell(by: -1)
     },
-    Action("right", [.named(.right), .character("l")], in: .matrix, isListed: false) {
+    Action("right", [.named(.right), .character("l")], in: [.list, .matrix], isListed: false) {
       $0.moveCell(by: 1)
+    },
+    Action("previous-columns", [.character("<")], in: [.list, .matrix], isListed: false) {
+      $0.moveRoles(-1)
+    },
+    Action("next-columns", [.character(">")], in: [.list, .matrix], isListed: false) {
+      $0.moveRoles(1)
     },
   ]
 
@@ -43,7 +49,9 @@ extension Action {
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix]) { $0.goBack() },
-      Action("add", [.character("a")], in: .commands, bar: 4, isChange: true) { $0.add() },
+      Action("add", [.character("a")], in: [.list, .page], bar: 4, isChange: true) { $0.add() },
+      // There `a` is a letter of the matrix.
+      Action("add", [], in: .matrix, isChange: true) { $0.add() },
       Action("edit", [.character("e")], in: .commands, bar: 3, isChange: true) { $0.edit() },
       Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
       Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
@@ -73,9 +81,11 @@ extension Action {
     Action("refresh", [.character("r"), .control("r"), .function(5)], in: [.list, .page]) { _ in
       [.rereadAll]
     },
+    Action("refresh", [.control("r"), .function(5)], in: .matrix) { _ in [.rereadAll] },
     Action("language", [], in: .commands) { $0.chooseLanguage() },
     Action("theme", [], in: .commands) { $0.chooseTheme() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
+    Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },
     Action("quit", [.character("q")], in: .commands, bar: 9) { $0.quit() },
     Action("help", [.character("?"), .function(1)], in: .commands, bar: 10) { $0.showActions() },
@@ -102,7 +112,13 @@ extension Action {
     Action("next-field", [.named(.tab)], in: [.form, .typing], bar: 3, isListed: false) {
       $0.nextField()
     },
-    Action("confirm", [.enter], in: [.typing, .filter], isListed: false) { $0.confirmText() },
+    Action(
+      "previous-field", [KeyPress(.tab, .shift)], in: [.form, .typing], isListed: false
+    ) { $0.nextField(by: -1) },
+    Action("confirm", [.enter], in: .filter, bar: 1, isListed: false) { $0.confirmText() },
+    Action("confirm", [.enter], in: .typing, isListed: false) { $0.confirmText() },
+    Action("up", [.named(.up)], in: .filter, isListed: false) { $0.moveWhileFiltering(-1) },
+    Action("down", [.named(.down)], in: .filter, isListed: false) { $0.moveWhileFiltering(1) },
   ]
 }
 

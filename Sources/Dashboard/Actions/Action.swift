@@ -53,7 +53,7 @@ package struct Context: OptionSet, Sendable {
 
   /// A list of records.
   package static let list = Context(rawValue: 1)
-  /// The ownership matrix, where keys move from cell to cell.
+  /// The list of responsibilities while one cell of it is selected.
   package static let matrix = Context(rawValue: 2)
   /// One record, whole.
   package static let page = Context(rawValue: 4)
@@ -80,13 +80,14 @@ extension State {
     case nil: break
     }
     if filterField != nil { return .filter }
-    return screen == .ownership ? .matrix : .list
+    return screen == .ownership && matrix.role != nil ? .matrix : .list
   }
 
   /// The actions that are to be had here and now, in the order of the table.
   package var availableActions: [Action] {
     Action.all.filter { action in
       !action.contexts.isDisjoint(with: context) && !(action.isChange && preferences.isReadOnly)
+        && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }
 }

@@ -13,10 +13,20 @@ extension State {
       columns.map { column in
         let isFirst = column.key != nil && column.key == first?.subject.key
         return TableColumn(
-          column.title, width: column.width, importance: column.importance,
+          column.title, width: width(of: column), importance: column.importance,
           alignment: column.alignment,
           order: isFirst ? (first?.isDescending ?? false ? .descending : .ascending) : nil)
       })
+  }
+
+  /// Where there is room, what a record is called comes before the last of the columns.
+  private func width(of column: Column) -> TableColumn.Width {
+    guard layout.isWide, screen != .ownership,
+      case .flexible(let minimum, let weight) = column.width
+    else {
+      return column.width
+    }
+    return .flexible(minimum: max(minimum, 36), weight: weight)
   }
 
   func drawList(on grid: inout CellGrid) {
@@ -113,6 +123,8 @@ extension State {
   }
 
   private func drawEmpty(on grid: inout CellGrid, in rect: Rect) {
+    // What is wrong stands in the filter's line; that nothing was found would not be true.
+    if list.filterError != nil { return }
     let message: ScreenMessage =
       list.filter.isEmpty
       ? .empty(screen: screen.rawValue) : .noMatch(query: list.filter)

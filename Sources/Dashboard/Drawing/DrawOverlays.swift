@@ -55,11 +55,11 @@ extension State {
 
   private func draw(_ form: Form, on grid: inout CellGrid) {
     let place = grid.bounds.inset(
-      rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 1)
+      rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 0)
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
     let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
     let inside = Box(title: "\(act): \(what)".sanitised).draw(on: &grid, in: place)
-    let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : 3)])
+    let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : formHelpRows)])
     drawFields(form, on: &grid, in: parts[0])
     drawHelp(form, on: &grid, in: parts[1])
   }
@@ -94,10 +94,19 @@ extension State {
     }
     let text = field.choices == nil ? field.text : shown(field, form.kind)
     grid.put(
-      text.isEmpty ? Writing.missing : text.firstLine, row: place.row, column: place.column,
+      text.isEmpty ? assumed(field, form) : text.firstLine, row: place.row, column: place.column,
       width: place.columns,
       role: field.misfit != nil
         ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text)
+  }
+
+  /// What an empty field will be: a new record gets its first state and the day by itself.
+  private func assumed(_ field: FormField, _ form: Form) -> String {
+    guard form.record == nil,
+      case .add(let draft)? = Change.adding(form.kind, [], on: portfolio.today).steps.first,
+      let node = draft[field.field.key.text]
+    else { return Writing.missing }
+    return catalogue.text(node, of: field.field, in: form.kind)
   }
 
   private func shown(_ field: FormField, _ kind: Kind) -> String {

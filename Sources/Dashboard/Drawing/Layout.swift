@@ -52,7 +52,7 @@ extension State {
   var listRows: Int { table.visibleRows(in: tableRect) }
 
   /// Lines of a page that there is room for.
-  var pageRows: Int { max(0, size.rows - 4) }
+  var pageRows: Int { max(0, size.rows - 3) }
 
   /// Scrolls as little as shows what is selected.
   mutating func keepInSight() {
@@ -64,7 +64,10 @@ extension State {
   }
 
   /// Rows of a form's fields that there is room for.
-  var formRows: Int { max(1, size.rows - 8) }
+  var formRows: Int { max(1, size.rows - 4 - formHelpRows) }
+
+  /// Rows below a form's fields: a rule, and what to write there.
+  var formHelpRows: Int { size.rows < 20 ? 3 : 4 }
 }
 
 extension State {

@@ -15,7 +15,12 @@ struct RecordText {
   }
 
   func lines(width: Int) -> [[Label]] {
-    title(width) + findings(width) + [[]] + fields(width) + computed + prose(width)
+    let (fields, computed) = (self.fields, self.computed)
+    // All labels of a record have one width.
+    let longest = (fields + computed).map(\.0.columns).max() ?? 0
+    let column = max(16, min(longest + 2, 34, width / 2))
+    return title(width) + findings(width) + [[]] + aligned(fields, .text, column, width)
+      + (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width) + prose(width)
   }
 
   private var kind: Kind { record.kind }
@@ -33,8 +38,8 @@ struct RecordText {
     }
   }
 
-  /// Fields of one or a few lines, label and value side by side; the key itself where it is unknown.
-  private func fields(_ width: Int) -> [[Label]] {
+  /// Labels and values of the fields of one or a few lines; the key itself where it is unknown.
+  private var fields: [(String, String)] {
     let known = kind.schema.fields.compactMap { field -> (String, String)? in
       guard !field.isLong, field.key != kind.schema.titleKey, let node = record.node(field)
       else { return nil }
@@ -44,18 +49,17 @@ struct RecordText {
     let unknown = record.unknownKeys.compactMap { key in
       record.document[Key(key)].map { (key.sanitised, $0.inline) }
     }
-    return (known + unknown).flatMap { aligned($0.0, $0.1, width, .text) }
+    return known + unknown
   }
 
-  private var computed: [[Label]] {
-    let lines = kind.indicators.flatMap { indicator -> [[Label]] in
+  private var computed: [(String, String)] {
+    kind.indicators.compactMap { indicator in
       let measure = indicator.measure(record, view.portfolio)
-      guard measure != .missing else { return [] }
+      guard measure != .missing else { return nil }
       let label = view.catalogue.long(view.catalogue.indicator(indicator.key, of: kind.rawValue))
       let text = view.catalogue.text(measure, key: indicator.key, of: kind)
-      return aligned(label, text, .max, .computed)
+      return (label, text)
     }
-    return lines.isEmpty ? [] : [[]] + lines
   }
 
   /// Long texts under their headings, then whatever else the body holds.
@@ -90,17 +94,19 @@ struct RecordText {
   private func text(_ text: String, _ width: Int) -> [[Label]] {
     let clean = text.sanitised(keepingLines: true)
     guard clean.contains(where: { !$0.isWhitespace }) else { return [] }
-    return clean.trimmingBlanks.description.wrapped(to: width).map { [Label($0)] }
+    return clean.trimmingBlanks.description.flowing.wrapped(to: width).map { [Label($0)] }
   }
 
-  private static let labelColumns = 24
-
-  private func aligned(_ label: String, _ value: String, _ width: Int, _ role: Role) -> [[Label]] {
-    let room = width == .max ? 200 : max(10, width - RecordText.labelColumns)
-    let lines = value.sanitised(keepingLines: true).wrapped(to: room)
-    return lines.enumerated().map { index, line in
-      let head = index == 0 ? label.clipped(to: RecordText.labelColumns - 2) : ""
-      return [Label(head.padded(to: RecordText.labelColumns), .label), Label(line, role)]
+  /// Labels and values side by side; `column` is where the values begin.
+  private func aligned(
+    _ rows: [(String, String)], _ role: Role, _ column: Int, _ width: Int
+  ) -> [[Label]] {
+    rows.flatMap { label, value in
+      value.sanitised(keepingLines: true).wrapped(to: max(10, width - column)).enumerated()
+        .map { index, line in
+          let head = index == 0 ? label.clipped(to: column - 2) : ""
+          return [Label(head.padded(to: column), .label), Label(line, role)]
+        }
     }
   }
 }

@@ -17,6 +17,8 @@ package struct Form: Sendable {
   package var typing: TextField?
   /// Which fields are on the screen.
   package var scroll = Scroll(count: 0)
+  /// The change of this form that is on its way to the files.
+  package var saving: Change?
 
   /// Leaves out what only the program writes; the title comes first.
   package init(_ kind: Kind, editing record: Record? = nil) {

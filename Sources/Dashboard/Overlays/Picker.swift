@@ -83,4 +83,6 @@ package enum Intent: Sendable {
   /// Gives the selected field of the form a value; empty removes it.
   case value(String)
   case cell(path: String, role: String, letters: String)
+  /// Ends the lock, if its word was typed.
+  case unlock
 }

@@ -59,12 +59,14 @@ package struct RecordList: Sendable {
 
   /// Takes a new snapshot in. The order is worked out anew, the selection stays.
   package mutating func load(_ portfolio: Portfolio) {
+    // Asked before the records are others: what is shown are places among them.
+    let kept = selected?.path
     let shelf = portfolio.records(of: kind)
     records = (try? SortOrder(order, of: kind))?.sorted(shelf, in: portfolio) ?? shelf
     isArchived = records.map(\.isArchived)
     unreadable = portfolio.unreadable.filter { $0.kind == kind }
     index = nil
-    refilter(portfolio)
+    refilter(portfolio, keeping: kept)
   }
 
   /// Filters by what was typed. A query that cannot be understood leaves the rows and says why.
@@ -73,7 +75,7 @@ package struct RecordList: Sendable {
     do throws(QueryError) {
       query = try Query(text, of: kind, vocabulary: words, extraKeys: extraKeys(in: text))
       filterError = nil
-      refilter(portfolio)
+      refilter(portfolio, keeping: selected?.path)
     } catch {
       filterError = error
     }
@@ -104,8 +106,7 @@ package struct RecordList: Sendable {
   /// Selects a row so many places below, above when negative, and stops at either end.
   package mutating func move(by step: Int) { select(selectedIndex + step) }
 
-  private mutating func refilter(_ portfolio: Portfolio) {
-    let kept = selected?.path
+  private mutating func refilter(_ portfolio: Portfolio, keeping kept: String?) {
     shown = filtered(portfolio)
     generation += 1
     if let kept, select(path: kept) { return }
@@ -115,7 +116,8 @@ package struct RecordList: Sendable {
   private mutating func filtered(_ portfolio: Portfolio) -> [Int] {
     let found = query.words.isEmpty ? nil : matches(query.words)
     let showsArchived = query.conditions.contains { $0.subject.key == "archived" }
-    let faults = query.conditions.isEmpty ? unreadable.indices.filter { found == nil || isNamed($0) } : []
+    let faults =
+      query.conditions.isEmpty ? unreadable.indices.filter { found == nil || isNamed($0) } : []
     return faults
       + records.indices.filter { place in
         found?[place] ?? true && (showsArchived || !isArchived[place])

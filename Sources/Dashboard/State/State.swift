@@ -87,6 +87,8 @@ package struct Preferences: Sendable, Equatable {
   package var themes: [String]
   /// Whether actions that change the store are absent.
   package var isReadOnly: Bool
+  /// Whether it began so, and so cannot be unlocked.
+  package let isAlwaysReadOnly: Bool
 
   package init(
     language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false
@@ -95,6 +97,7 @@ package struct Preferences: Sendable, Equatable {
     self.theme = theme
     self.themes = themes
     self.isReadOnly = isReadOnly
+    isAlwaysReadOnly = isReadOnly
   }
 }
 

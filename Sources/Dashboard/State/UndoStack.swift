@@ -5,8 +5,8 @@ import Notation
 package struct UndoStack: Sendable, Equatable {
   private(set) var undoable: [Change] = []
   private(set) var redoable: [Change] = []
-  /// The change that is on its way to the files because of undo or redo, and which of both.
-  private var pending: (change: Change, isRedo: Bool)?
+  /// Changes that are on their way to the files because of undo or redo, in the order of the keys.
+  private var pending: [(change: Change, isRedo: Bool)] = []
 
   package static func == (a: UndoStack, b: UndoStack) -> Bool {
     a.undoable == b.undoable && a.redoable == b.redoable
@@ -14,36 +14,41 @@ package struct UndoStack: Sendable, Equatable {
 
   /// The inverse of the last change; nil when there is none.
   mutating func undo() -> Change? {
-    guard let change = undoable.last else { return nil }
-    pending = (change, false)
+    guard let change = undoable.popLast() else { return nil }
+    pending.append((change, false))
     return change
   }
 
   mutating func redo() -> Change? {
-    guard let change = redoable.last else { return nil }
-    pending = (change, true)
+    guard let change = redoable.popLast() else { return nil }
+    pending.append((change, true))
     return change
   }
 
-  /// A change has been saved: ours by undo or redo, or a new one.
-  mutating func saved(_ change: Change, ids: [RecordID], today: Day) {
+  /// What a saved change was to its user.
+  enum Way { case new, undone, redone }
+
+  /// A change has been saved: one of undo or redo, or a new one.
+  mutating func saved(_ change: Change, ids: [RecordID], today: Day) -> Way {
     let inverse = change.inverse(ids: ids, today: today)
-    defer { pending = nil }
-    guard let pending, pending.change == change else {
+    guard let way = takePending(change) else {
       undoable.append(inverse)
       redoable = []
-      return
+      return .new
     }
-    if pending.isRedo {
-      redoable.removeLast()
-      undoable.append(inverse)
-    } else {
-      undoable.removeLast()
-      redoable.append(inverse)
-    }
+    if way.isRedo { undoable.append(inverse) } else { redoable.append(inverse) }
+    return way.isRedo ? .redone : .undone
   }
 
-  mutating func refused() { pending = nil }
+  /// A change that was refused can be tried again.
+  mutating func refused(_ change: Change) {
+    guard let way = takePending(change) else { return }
+    if way.isRedo { redoable.append(change) } else { undoable.append(change) }
+  }
+
+  private mutating func takePending(_ change: Change) -> (change: Change, isRedo: Bool)? {
+    pending.firstIndex { $0.change == change }.map { pending.remove(at: $0) }
+  }
 }
 
 extension Change {

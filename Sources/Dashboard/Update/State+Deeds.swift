@@ -36,6 +36,28 @@ extension State {
     return []
   }
 
+  /// The word survives Telex. It must be typed: choosing is too easily done by chance.
+  private static let unlockWord = "unlock"
+
+  mutating func askToUnlock() {
+    if preferences.isAlwaysReadOnly {
+      report(catalogue.text(.cannotUnlock))
+      return
+    }
+    let words = catalogue.text(.typeToConfirm(word: State.unlockWord))
+    let item = Picker.Item(catalogue.long(catalogue.action("unlock")), detail: words, .unlock)
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("unlock")), [item])))
+  }
+
+  mutating func unlock(typed word: String) {
+    guard word == State.unlockWord else {
+      report(catalogue.text(.typeToConfirm(word: State.unlockWord)))
+      return
+    }
+    preferences.isReadOnly = false
+    tell(catalogue.text(.unlocked))
+  }
+
   /// Closes what is open; with nothing open, the program.
   mutating func quit() {
     if overlays.isEmpty { isRunning = false } else { overlays.removeLast() }

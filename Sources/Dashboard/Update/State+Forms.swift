@@ -36,7 +36,8 @@ extension State {
 
   /// Enter on a field: a list where words are to be chosen from, else typing.
   mutating func editField() {
-    guard case .form(let form)? = overlays.last else { return }
+    // What is on its way to the files is no longer changed.
+    guard case .form(let form)? = overlays.last, form.saving == nil else { return }
     guard let choices = form.current.choices else {
       withForm { $0.startTyping() }
       return
@@ -52,9 +53,9 @@ extension State {
     overlays.append(.picker(Picker(title, [none] + items, selecting: start)))
   }
 
-  mutating func nextField() {
+  mutating func nextField(by step: Int = 1) {
     finishTyping()
-    withForm { $0.move(by: 1) }
+    withForm { $0.move(by: step) }
   }
 
   /// Enter while typing: the next field; in a text of several lines, a new line.
@@ -87,7 +88,7 @@ extension State {
 
   mutating func saveForm() -> [Effect] {
     finishTyping()
-    guard case .form(let form)? = overlays.last else { return [] }
+    guard case .form(let form)? = overlays.last, form.saving == nil else { return [] }
     if let problem = form.firstProblem {
       withForm { $0.selected = problem }
       if let misfit = form.fields[problem].misfit {
@@ -99,6 +100,7 @@ extension State {
       overlays.removeLast()
       return []
     }
+    withForm { $0.saving = change }
     return [.apply(change)]
   }
 

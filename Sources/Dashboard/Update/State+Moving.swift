@@ -29,7 +29,7 @@ extension State {
   mutating func goBack() {
     if filterField != nil {
       filterField = nil
-      list.setFilter("", .of(catalogue), portfolio)
+      list.setFilter("", valueWords, portfolio)
     } else if case .form(let form)? = overlays.last {
       leave(form)
     } else if !overlays.isEmpty {
@@ -37,7 +37,7 @@ extension State {
     } else if matrix.role != nil {
       matrix.role = nil
     } else if !list.filter.isEmpty {
-      list.setFilter("", .of(catalogue), portfolio)
+      list.setFilter("", valueWords, portfolio)
     }
   }
 
@@ -53,9 +53,22 @@ extension State {
 
   mutating func moveCell(by step: Int) {
     let count = matrix.roles.count
-    guard count > 0 else { return }
+    guard screen == .ownership, count > 0, !list.rows.isEmpty else { return }
     let next = (matrix.role ?? -1) + step
     matrix.role = next < 0 ? nil : min(next, count - 1)
+  }
+
+  /// The next or the previous roles of the matrix, where they do not all fit.
+  mutating func moveRoles(_ direction: Int) {
+    guard screen == .ownership else { return }
+    matrix.firstRole += direction * shownRoles.count
+    if matrix.role != nil { matrix.role = max(0, matrix.firstRole) }
+  }
+
+  /// An arrow keeps the filter and goes on in the list.
+  mutating func moveWhileFiltering(_ step: Int) {
+    confirmText()
+    if filterField == nil { move(by: step) }
   }
 
   mutating func moveInOverlay(_ step: Int) {
@@ -73,7 +86,7 @@ extension State {
     if let screen = ScreenID.allCases.first(where: { $0.kind == id.kind }) {
       go(to: screen)
       if !list.select(path: path) {
-        list.setFilter("", .of(catalogue), portfolio)
+        list.setFilter("", valueWords, portfolio)
         list.select(path: path)
       }
     } else {

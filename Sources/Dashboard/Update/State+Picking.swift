@@ -24,6 +24,7 @@ extension State {
     case .theme(let theme): preferences.theme = theme
     case .value(let text): withForm { $0.set(text) }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)
+    case .unlock: unlock(typed: picker.field.text)
     }
     return []
   }
@@ -81,7 +82,8 @@ extension State {
     let items = keys.map { key in
       Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
     }
-    let start = keys.firstIndex(of: list.order.split(separator: "-").joined()) ?? 0
+    let current = list.order.hasPrefix("-") ? String(list.order.dropFirst()) : list.order
+    let start = keys.firstIndex(of: current) ?? 0
     overlays.append(
       .picker(Picker(catalogue.long(catalogue.action("sort")), items, selecting: start)))
   }
@@ -112,13 +114,17 @@ extension State {
   }
 
   mutating func chooseLetters(_ path: String, _ role: String) {
-    let items = (Letters.allowed + [""]).map { letters in
+    let row = portfolio.record(path: path).map(Typed<Ownership>.init)
+    let now = row?.cells?.pairs.first { $0.key.lowercased() == role.lowercased() }?.value.text ?? ""
+    let choices = Letters.allowed + [""]
+    let items = choices.map { letters in
       Picker.Item(
         letters.isEmpty ? catalogue.long(catalogue.value("blank", of: "cells")) : letters,
         detail: letters.isEmpty ? "" : catalogue.long(catalogue.value(letters, of: "cells")),
         .cell(path: path, role: role, letters: letters))
     }
-    overlays.append(.picker(Picker(role, items)))
+    let start = choices.firstIndex(of: now) ?? choices.count - 1
+    overlays.append(.picker(Picker(role.sanitised, items, selecting: start)))
   }
 }
 

@@ -16,12 +16,16 @@ extension State {
       overlays.append(.picker(picker))
       return isTaken
     case .typing:
-      return withForm { $0.typing?.take(press, width: State.fieldWidth) ?? false } ?? false
+      if withForm({ $0.typing?.take(press, width: State.fieldWidth) ?? false }) ?? false {
+        return true
+      }
+      guard press.key == .up || press.key == .down else { return false }
+      nextField(by: press.key == .up ? -1 : 1)
     case .form:
       // A letter begins to type where it would otherwise be lost.
       guard press.typed != nil, press.typed != " " else { return false }
       editField()
-      return type(press)
+      return context == .form ? false : type(press)
     default: return false
     }
     return true
@@ -38,9 +42,10 @@ extension State {
       picker.field.insert(text)
       picker.narrow()
       overlays.append(.picker(picker))
-    case .form, .typing:
-      if context == .form { editField() }
-      withForm { $0.typing?.insert(text) }
+    case .form:
+      editField()
+      if context != .form { paste(text) }
+    case .typing: withForm { $0.typing?.insert(text) }
     default: return
     }
   }
@@ -48,15 +53,16 @@ extension State {
   mutating func startFilter() { filterField = TextField(list.filter) }
 
   /// Sets the filter of the list that is shown, as if it had been typed.
-  package mutating func filter(by text: String) { list.setFilter(text, .of(catalogue), portfolio) }
+  package mutating func filter(by text: String) { list.setFilter(text, valueWords, portfolio) }
 
   mutating func applyFilter() {
-    list.setFilter(filterField?.text ?? "", .of(catalogue), portfolio)
+    list.setFilter(filterField?.text ?? "", valueWords, portfolio)
   }
 
   mutating func confirmText() {
     if filterField != nil {
-      filterField = nil
+      // What cannot be understood is not kept: the line stays open until it can be, or Esc.
+      if list.filterError == nil { filterField = nil }
     } else if context == .typing {
       confirmField()
     }
@@ -96,9 +102,7 @@ extension TextField {
   }
 }
 
-extension ValueWords {
-  /// Values by their words in either language, without case and marks.
-  static func of(_ catalogue: Catalogue) -> ValueWords {
-    ValueWords { key, word in catalogue.value(named: word, of: key) }
-  }
+extension State {
+  /// The values of the list that is shown, by their words in either language.
+  var valueWords: ValueWords { ValueWords(catalogue, kind: list.kind) }
 }

@@ -10,9 +10,7 @@ extension State {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
     case .saved(let change, let ids, let portfolio): saved(change, ids, portfolio)
-    case .refused(_, let words):
-      undo.refused()
-      report(words)
+    case .refused(let change, let words): refused(change, words)
     case .failed(let words): report(words)
     case .dayChanged(let day): take(portfolio.on(day))
     }
@@ -29,16 +27,37 @@ extension State {
   }
 
   private mutating func saved(_ change: Change, _ ids: [RecordID], _ portfolio: Portfolio) {
-    undo.saved(change, ids: ids, today: portfolio.today)
+    let way = undo.saved(change, ids: ids, today: portfolio.today)
     take(portfolio)
-    if case .form(let form)? = overlays.last {
-      drafts[form.draftKey] = nil
-      overlays.removeLast()
-    }
+    closeForm(thatWaitsFor: change)
     if change.action == .add, let record = ids.first.flatMap({ portfolio[$0] }) {
       show(record.id, path: record.path)
     }
-    tell(catalogue.text(words(for: change, ids)))
+    let id = ids.first?.text ?? ""
+    tell(
+      way == .redone
+        ? catalogue.text(ActMessage.redone(id)) : catalogue.text(words(for: change, ids)))
+  }
+
+  private mutating func refused(_ change: Change, _ words: String) {
+    undo.refused(change)
+    for key in drafts.keys where drafts[key]?.saving == change { drafts[key]?.saving = nil }
+    for (place, overlay) in overlays.enumerated() {
+      guard case .form(var form) = overlay, form.saving == change else { continue }
+      form.saving = nil
+      overlays[place] = .form(form)
+    }
+    report(words)
+  }
+
+  /// Another form may have been opened since: only the one whose change this is goes.
+  private mutating func closeForm(thatWaitsFor change: Change) {
+    overlays.removeAll { overlay in
+      guard case .form(let form) = overlay, form.saving == change else { return false }
+      drafts[form.draftKey] = nil
+      return true
+    }
+    drafts = drafts.filter { $0.value.saving != change }
   }
 
   private func words(for change: Change, _ ids: [RecordID]) -> Message {

@@ -60,10 +60,19 @@ final class DashboardLoop {
       (terminal.descriptors + [mailbox.descriptor] + (watch.map { [$0.descriptor] } ?? []))
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
-    for input in terminal.events() { handle(.input(input)) }
+    take(terminal.events()[...])
     for event in mailbox.take() { handle(event) }
     if let changes = watch?.takeSettled() { effects.reread(changes) }
     followCalendar()
+  }
+
+  private func take(_ waiting: ArraySlice<Input>) {
+    var inputs = waiting
+    while let first = inputs.first {
+      let word = state.composedWord(in: inputs)
+      handle(.input(word?.letter ?? first))
+      inputs = inputs.dropFirst(word?.count ?? 1)
+    }
   }
 
   /// Milliseconds: until changed files have settled; else a minute, to follow the calendar.

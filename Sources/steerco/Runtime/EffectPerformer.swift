@@ -34,7 +34,7 @@ final class EffectPerformer {
     case .copy(let text): terminal.copy(text)
     case .rereadAll: rereadAll(tellingErrorsIn: catalogue)
     case .redraw: terminal.redraw()
-    case .suspend: suspend()
+    case .suspend: terminal.stop()
     }
   }
 
@@ -99,11 +99,6 @@ final class EffectPerformer {
     reread([path], triesLeft: 1)
   }
 
-  private func suspend() {
-    terminal.suspend()
-    raise(SIGSTOP)
-    terminal.resume()
-  }
 }
 
 private func post(_ paths: [String], _ workspace: Workspace, _ mailbox: Mailbox) {

@@ -97,8 +97,14 @@ private struct DashboardStart {
     }
   }
 
+  /// Through these somebody who may only look could have ncurses read files of their choice.
+  private static func forgetTerminfo() {
+    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "HOME"] { unsafe unsetenv(name) }
+  }
+
   func run() throws {
     let terminal: Terminal
+    if state.preferences.isAlwaysReadOnly { DashboardStart.forgetTerminfo() }
     do {
       terminal = try Terminal(
         mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)

@@ -1,0 +1,102 @@
+import Canvas
+import Dashboard
+import Domain
+import Notation
+import TestSupport
+import Testing
+
+@Suite struct MatrixTests {
+  private func setting(_ from: String, _ pairs: [(String, String)]) throws -> Change {
+    let base = Node.map([Node.Pair("CMO", .scalar("A")), Node.Pair("CIO", .scalar("R"))])
+    let value = Node.map(pairs.map { Node.Pair($0.0, .scalar($0.1)) })
+    return Change(.edit, [.edit(try id(from), [Edit("cells", from: base, to: value)])])
+  }
+
+  @Test func `letters set the selected cell and do not advance`() throws {
+    for (letter, expected) in [("r", "R"), ("a", "A"), ("c", "C"), ("i", "I")] {
+      var stage = try Sample.stage(Sample.matrix, .ownership)
+      stage.press("Right Right Right")
+      let role = try #require(stage.state.matrix.role)
+      #expect(stage.state.matrix.roles[role] == "CIO")
+      stage.press(letter)
+      if letter == "r" {
+        #expect(stage.changes.isEmpty)
+      } else {
+        #expect(stage.changes == [try setting("O-0001", [("CMO", "A"), ("CIO", expected)])])
+      }
+      #expect(stage.state.matrix.role == role && stage.selected == "O-0001" && stage.form == nil)
+    }
+  }
+
+  @Test func `x empties a cell, and the last one takes the field away`() throws {
+    var stage = try Sample.stage(Sample.matrix, .ownership)
+    stage.press("Right x")
+    let base = Node.map([Node.Pair("CMO", .scalar("A")), Node.Pair("CIO", .scalar("R"))])
+    let left = Node.map([Node.Pair("CIO", .scalar("R"))])
+    #expect(
+      stage.changes == [
+        Change(.edit, [.edit(try id("O-0001"), [Edit("cells", from: base, to: left)])])
+      ])
+    stage = try Sample.stage(Sample.matrix, .ownership)
+    stage.press("Down " + String(repeating: "Right ", count: 8))
+    #expect(stage.state.matrix.roles.last == "XYZ")
+    stage.press("x")
+    guard case .edit(_, let edits)? = stage.changes.first?.steps.first else {
+      Issue.record("nothing was changed")
+      return
+    }
+    #expect(edits.first?.value == nil)
+  }
+
+  @Test func `Enter chooses the letters from a list`() throws {
+    var stage = try Stage(.ownership)
+    stage.press("Right Enter")
+    stage.matches("cell-picker")
+    stage.press("Down Down Enter")
+    #expect(stage.changes.count == 1 && stage.picker == nil)
+  }
+
+  @Test func `with the whole row selected, letters are actions and Enter opens it`() throws {
+    var stage = try Sample.stage(Sample.matrix, .ownership)
+    stage.press("x c i r")
+    #expect(stage.changes.isEmpty)
+    stage.press("Right Left Enter")
+    #expect(stage.context == .page)
+    stage.press("Esc a")
+    #expect(stage.form != nil)
+  }
+
+  @Test
+  func `fifteen roles at 80 columns scroll with the cell, and a role only cells name is there`()
+    throws
+  {
+    let roles = (1...15).map { "  - {key: R\($0), name: Role \($0), side: it}\n" }.joined()
+    let store = try portfolio(
+      ["O-0001": "id: O-0001\nactivity: Collect\ncells: {ODD: A}"],
+      configuration: "company: X\nroles:\n\(roles)")
+    var stage = Stage(store, .ownership)
+    #expect(stage.state.matrix.roles.count == 16 && stage.shows("<1-5/16>"))
+    for place in 0..<16 {
+      stage.press("Right")
+      #expect(stage.state.matrix.role == place)
+      #expect(stage.shows(stage.state.matrix.roles[place]))
+    }
+    #expect(stage.shows("ODD"))
+    stage.press("Right Right")
+    #expect(stage.state.matrix.role == 15)
+    stage.press("Esc")
+    #expect(stage.state.matrix.role == nil)
+    stage.press("< < < < <")
+    #expect(stage.shows("<1-5/16>"))
+    stage.press("> >")
+    #expect(stage.shows("<11-15/16>"))
+  }
+
+  @Test func `no two actions share a key in one place`() {
+    for context in [Context.list, .matrix, .page, .form, .typing, .picker, .filter] {
+      let keys = Action.all.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+      let twice = Set(keys.filter { key in keys.count { $0 == key } > 1 })
+      #expect(twice.isEmpty, "\(twice) in \(context)")
+    }
+  }
+}

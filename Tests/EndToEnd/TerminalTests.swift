@@ -1,0 +1,88 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What becomes of the terminal: whatever ends the program, it is as it was.
+@Suite struct TerminalTests {
+  /// The alternate screen is left, bracketed paste and the mouse are off.
+  private static let resets = ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?1006l"]
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal ends it within a second and restores the terminal`(signal: Int32) throws {
+    let terminal = try Program.open(try Program.store())
+    let before = terminal.modes
+    #expect(terminal.wait(for: "Buy or build"))
+    #expect(terminal.modes != before)
+    terminal.signal(signal)
+    #expect(terminal.ending(within: 1000) != nil)
+    #expect(terminal.modes == before)
+    for reset in TerminalTests.resets { #expect(terminal.transcript.contains(reset)) }
+  }
+
+  @Test func `q ends it, and Esc never does`() throws {
+    let terminal = try Program.open(try Program.store())
+    let before = terminal.modes
+    #expect(terminal.wait(for: "Buy or build"))
+    terminal.send("/")
+    #expect(terminal.wait(for: "Filter:"))
+    terminal.send("\u{1B}")
+    #expect(terminal.wait { !$0.screen.text.contains("Filter:") })
+    terminal.send("\u{1B}\u{1B}OB")
+    #expect(terminal.wait(for: ">D-0002"))
+    terminal.send("q")
+    #expect(terminal.ending() == 0)
+    #expect(terminal.modes == before)
+  }
+
+  @Test func `a window that is closed ends it`() throws {
+    let terminal = try Program.open(try Program.store())
+    #expect(terminal.wait(for: "Buy or build"))
+    terminal.hangUp()
+    #expect(terminal.ending(within: 1000) != nil)
+  }
+
+  @Test(arguments: ["no-such-terminal", "../../etc/passwd", "dumb", ""])
+  func `a terminal that cannot show a screen is one line of error`(name: String) throws {
+    let terminal = try Program.open(try Program.store(), environment: ["TERM": name])
+    #expect(terminal.ending() == 64)
+    #expect(!terminal.output.contains(0x1B))
+    #expect(terminal.transcript.split(whereSeparator: \.isNewline).count == 1)
+  }
+
+  @Test func `a window of another size is drawn anew, however small`() throws {
+    let terminal = try Program.open(try Program.store())
+    #expect(terminal.wait(for: "Buy or build"))
+    terminal.resize(rows: 10, columns: 40)
+    #expect(terminal.wait(for: "40×10"))
+    terminal.resize(rows: 1, columns: 1)
+    terminal.resize(rows: 50, columns: 200)
+    #expect(terminal.wait { $0.screen.lines[49].contains("Help") })
+    #expect(terminal.screen.text.contains("Buy or build"))
+    terminal.resize(rows: 65_535, columns: 65_535)
+    terminal.resize(rows: 24, columns: 80)
+    #expect(terminal.wait { $0.screen.lines[23].contains("Help") })
+  }
+
+  @Test func `LANG=C shows the same letters`() throws {
+    let store = try Program.store()
+    try store.write("decisions/D-0003-z.md", "---\nid: D-0003\ntitle: Dữ liệu\n---\n")
+    let terminal = try Program.open(store, environment: ["LANG": "C"])
+    #expect(terminal.wait(for: "Dữ liệu"))
+  }
+
+  @Test func `NO_COLOR has no colour sent`() throws {
+    let terminal = try Program.open(try Program.store(), environment: ["NO_COLOR": "1"])
+    #expect(terminal.wait(for: "Buy or build"))
+    #expect(!sendsColour(terminal.transcript))
+  }
+
+  /// `39` and `49` are the terminal's own colours.
+  private func sendsColour(_ transcript: String) -> Bool {
+    transcript.split(separator: "\u{1B}[").contains { piece in
+      let numbers = piece.prefix { $0.isNumber || $0 == ";" }
+      guard piece.dropFirst(numbers.count).first == "m" else { return false }
+      return numbers.split(separator: ";").compactMap { Int($0) }
+        .contains { (30...38).contains($0) || (40...48).contains($0) || $0 >= 90 }
+    }
+  }
+}
