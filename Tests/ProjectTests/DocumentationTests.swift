@@ -27,7 +27,7 @@ struct DocumentationTests {
   }
 
   @Test func `every command of the help is explained with an example`() {
-    let commands = Project.split(Project.steerco("--help"))
+    let commands = Project.split(Project.help)
       .drop { !$0.hasPrefix("SUBCOMMANDS") }.dropFirst()
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See '") }
       .map { String($0.drop { $0 == " " }.prefix { $0 != " " }) }

@@ -26,6 +26,9 @@ enum Project {
     output("cd / && \(quoted(program)) \(arguments) --language en 2>&1")
   }
 
+  /// The help of the whole program.
+  static var help: String { output("cd / && \(quoted(program)) --help") }
+
   /// What a shell command prints.
   static func output(_ command: String) -> String {
     guard let pipe = unsafe popen(command, "r") else { return "" }

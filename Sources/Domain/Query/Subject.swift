@@ -63,7 +63,7 @@ package func nearestWord(to typed: String, among words: [String]) -> String? {
   guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
   let isPrefix = words.first { $0.hasPrefix(typed) && typed.count > 1 }
   // Of a short word, one letter may be wrong; two would be another word.
-  let patience = typed.count < 5 ? 1 : max(2, typed.count / 3)
+  let patience = typed.count < 4 ? 1 : max(2, typed.count / 3)
   return nearest.distance <= patience ? nearest.word : isPrefix
 }
 
