@@ -23,7 +23,10 @@ package final class PseudoTerminal {
     screen = ScreenModel(rows: rows, columns: columns)
     var strings = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { unsafe (strings + variables).forEach { unsafe free($0) } }
+    defer {
+      let all = unsafe strings + variables
+      for index in unsafe all.indices { unsafe free(all[index]) }
+    }
     process = unsafe PseudoTerminal.start(&strings, &variables, rows, columns, &ends)
     if process < 0 { throw NoTerminal(number: -process) }
   }

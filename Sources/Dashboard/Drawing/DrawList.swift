@@ -21,12 +21,12 @@ extension State {
 
   /// Where there is room, what a record is called comes before the last of the columns.
   private func width(of column: Column) -> TableColumn.Width {
-    guard layout.isWide, screen != .ownership,
+    guard layout.isWide, screen != .ownership, column.key == list.kind.schema.titleKey.text,
       case .flexible(let minimum, let weight) = column.width
     else {
       return column.width
     }
-    return .flexible(minimum: max(minimum, 36), weight: weight)
+    return .flexible(minimum: max(minimum, 30), weight: weight)
   }
 
   func drawList(on grid: inout CellGrid) {
