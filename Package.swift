@@ -21,8 +21,10 @@ func shim(_ name: String, linking libraries: [String] = []) -> Target {
 }
 
 /// The tests of one module, in the folder of the same name.
-func tests(_ name: String, on dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, on dependencies: [Target.Dependency], excluding excluded: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: strict)
 }
 
 let package = Package(
@@ -72,7 +74,8 @@ let package = Package(
     tests("LocalizationTests", on: ["Localization", "Domain", "Notation"]),
     tests(
       "DashboardTests",
-      on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"]),
+      on: ["Dashboard", "Canvas", "Localization", "Domain", "Notation", "Store", "TestSupport"],
+      excluding: ["Snapshots"]),
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("EndToEnd", on: ["steerco", "TestSupport"]),

@@ -32,6 +32,9 @@ package final class Folder: Sendable {
 
   deinit { close(descriptor) }
 
+  /// Whether files can be made here: the permissions and the file system allow it.
+  package var isWritable: Bool { unsafe faccessat(descriptor, ".", W_OK, 0) == 0 }
+
   /// One name in a folder, and whether it is a regular file as far as the listing tells.
   package struct Name: Sendable {
     /// The name as the folder lists it, without a path.

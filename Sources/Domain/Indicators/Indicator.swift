@@ -37,6 +37,8 @@ package enum Measure: Sendable, Equatable {
   case words([String])
   /// Free text: a name, a reason.
   case text(String)
+  /// Why a pilot has its colour; has words in each language.
+  case reason(RagReason)
   case people([String])
 
   static func days(_ days: Int?) -> Measure { days.map(Measure.days) ?? .missing }
@@ -58,7 +60,7 @@ extension Measure {
     case .days(let days): Double(days)
     case .day(let day): Double(day.number)
     case .flag(let flag): flag ? 1 : 0
-    case .missing, .word, .words, .text, .people: nil
+    case .missing, .word, .words, .text, .reason, .people: nil
     }
   }
 
@@ -67,6 +69,7 @@ extension Measure {
     switch self {
     case .word(let word), .text(let word): [word]
     case .words(let words), .people(let words): words
+    case .reason(let reason): [reason.text]
     case .flag(let flag): [flag ? "yes" : "no"]
     case .day(let day): [day.iso]
     case .missing, .number, .fraction, .money, .currency, .days, .months: []

@@ -7,7 +7,7 @@ extension Pilot {
     Indicator("verdict-due", of: Pilot.self) { .flag($0.isVerdictDue(on: $1.today)) },
     Indicator("rag", of: Pilot.self) { .word($0.rag(in: $1)?.colour) },
     Indicator("rag-reason", of: Pilot.self) { pilot, portfolio in
-      pilot.rag(in: portfolio)?.reason.map { .text($0.text) } ?? .missing
+      pilot.rag(in: portfolio)?.reason.map(Measure.reason) ?? .missing
     },
     Indicator("balance", of: Pilot.self) { .number($0.teamShape(in: $1).balance) },
     Indicator("team-mix", of: Pilot.self) { .text($0.teamShape(in: $1).text) },

@@ -82,6 +82,7 @@ extension JSON {
     case .day(let day): self = .string(day.iso)
     case .flag(let flag): self = .bool(flag)
     case .word(let word), .text(let word): self = .string(word)
+    case .reason(let reason): self = .string(reason.text)
     case .words(let words), .people(let words): self = .array(words.map(JSON.string))
     }
   }

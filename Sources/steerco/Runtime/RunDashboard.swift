@@ -65,7 +65,7 @@ private struct DashboardStart {
     }
     let preferences = Preferences(
       language: session.catalogue.language, theme: name, themes: themes.map(\.name),
-      isReadOnly: options.isReadOnly)
+      isReadOnly: options.isReadOnly || !workspace.folder.isWritable)
     let screen = try DashboardStart.screen(options.screen)
     if let order = options.sort { _ = try SortOrder(order, of: screen.kind) }
     state = State(
