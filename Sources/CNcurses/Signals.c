@@ -35,6 +35,12 @@ static void watch(int number, void (*handler)(int)) {
 
 void nc_watch_stop(bool is_ours) { watch(SIGTSTP, is_ours ? on_signal : SIG_DFL); }
 
+void nc_lend(bool begins) {
+  watch(SIGINT, begins ? SIG_IGN : on_signal);
+  watch(SIGQUIT, begins ? SIG_IGN : SIG_DFL);
+  nc_watch_stop(!begins);
+}
+
 int nc_signals(void) {
   if (ends[0] >= 0) return ends[0];
   if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;

@@ -72,7 +72,8 @@ ssize_t steerco_read_file(int folder, const char *name, void *buffer, size_t cap
     return total;
 }
 
-int steerco_write_new(int folder, const char *name, const void *bytes, size_t length, unsigned mode) {
+int steerco_write_new(int folder, const char *name, const void *bytes, size_t length, unsigned mode,
+                      int is_exact) {
     int file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
     if (file < 0) return -errno;
     int error = 0;
@@ -83,7 +84,7 @@ int steerco_write_new(int folder, const char *name, const void *bytes, size_t le
         if (count < 0) error = errno;
         else written += (size_t)count;
     }
-    if (!error && fchmod(file, mode) < 0) error = errno;
+    if (!error && is_exact && fchmod(file, mode) < 0) error = errno;
     if (!error && fsync(file) < 0) error = errno;
     if (close(file) < 0 && !error) error = errno;
     if (error) unlinkat(folder, name, 0);
@@ -106,6 +107,11 @@ int steerco_rename_exchange(int folder, const char *a, const char *b) {
     return result(renameat2(folder, a, folder, b, RENAME_EXCHANGE));
 }
 
+int steerco_link(int folder, const char *from, const char *to) {
+    int linked = linkat(folder, from, folder, to, 0);
+    return linked < 0 ? -errno : unlinkat(folder, from, 0) < 0 ? -errno : 0;
+}
+
 int steerco_rename(int folder, const char *from, const char *to) {
     return result(renameat(folder, from, folder, to));
 }
@@ -114,7 +120,7 @@ int steerco_unlink(int folder, const char *name) { return result(unlinkat(folder
 
 int steerco_make_folder(int folder, const char *name) {
     int made = mkdirat(folder, name, 0777);
-    return made < 0 && errno == EEXIST ? 0 : result(made);
+    return made < 0 && errno == EEXIST ? 0 : made < 0 ? -errno : 1;
 }
 
 int steerco_sync_folder(int folder) { return result(fsync(folder)); }

@@ -69,6 +69,12 @@ package final class Terminal {
   /// Leaves the screen to another program, such as an editor, until `resume`.
   package func suspend() { nc_suspend() }
 
+  /// Leaves the screen to a program that this one waits for, with its keys: Ctrl-C there is not ours.
+  package func lend() {
+    nc_suspend()
+    nc_lend(true)
+  }
+
   /// Stops the program until its shell continues it; without a shell to do so, nothing happens.
   package func stop() {
     nc_stop()
@@ -78,6 +84,7 @@ package final class Terminal {
 
   /// Comes back after `suspend`; the next `show` draws everything. The size may have changed: ask.
   package func resume() {
+    nc_lend(false)
     nc_resume()
     nc_resize()
     shown = nil

@@ -9,6 +9,14 @@ extension [UInt8] {
     }.bytes
   }
 
+  /// With a blank before every line that would end its section and begin another.
+  var withoutHeadings: [UInt8] {
+    eachLine { source, line, fence in
+      let isHeading = !fence.isOpen && source.heading(from: line.start, to: line.contentEnd) != nil
+      return isHeading ? [Ascii.space] : []
+    }.bytes
+  }
+
   /// With the fence that its last code block lacks.
   var closed: [UInt8] {
     let fence = eachLine { _, _, _ in [] }.fence

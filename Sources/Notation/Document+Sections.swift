@@ -42,7 +42,7 @@ extension Document {
   /// blank, and code that is not closed is closed, so that the sections behind stay sections.
   package func settingSection(_ heading: String, to text: String?) -> Document {
     let section = first(heading)
-    let new = text.map { ending(Array($0.utf8).guarded.closed.trimmedLines) }
+    let new = text.map { ending(Array($0.utf8).guarded.withoutHeadings.closed.trimmedLines) }
     if let section, let new, bytes[trimmed(section.text)].elementsEqual(new) { return self }
     let edited =
       switch (section, new) {
@@ -112,7 +112,8 @@ extension Document {
 
 extension Source {
   /// The text of a `## Heading` line; nil when it is none.
-  fileprivate func heading(from start: Int, to contentEnd: Int) -> String? {
+  /// The text of a level-2 heading on a line; nil on any other.
+  func heading(from start: Int, to contentEnd: Int) -> String? {
     guard self[start] == Ascii.hash, self[start + 1] == Ascii.hash, start + 2 <= contentEnd,
       start + 2 == contentEnd || self[start + 2].isBlank
     else { return nil }

@@ -32,6 +32,9 @@ package final class Folder: Sendable {
 
   deinit { close(descriptor) }
 
+  /// Whether other machines may change files here without this one being told.
+  package var isOnNetwork: Bool { steerco_is_network(descriptor) == 1 }
+
   /// Whether files can be made here: the permissions and the file system allow it.
   package var isWritable: Bool { unsafe faccessat(descriptor, ".", W_OK, 0) == 0 }
 

@@ -99,6 +99,8 @@ struct SavePlan {
     if let folder = folders[kind.folder] { return folder }
     let error = unsafe steerco_make_folder(store.descriptor, kind.folder)
     if error < 0 { throw .system(path: store.path + "/" + kind.folder, number: -error) }
+    // A new folder is only safe when the one that holds it is.
+    if error == 1 { try sync(store) }
     let folder = try Folder(kind.folder, in: store)
     folders[kind.folder] = folder
     return folder

@@ -20,11 +20,12 @@ final class StagedFile {
     self.name = name
     self.base = base
     self.bytes = bytes
-    temporaryName = ".\(name.prefix(100)).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
-    let mode = try base == nil ? 0o644 : StagedFile.mode(of: name, in: folder)
+    temporaryName = ".\(name.prefix(utf8Bytes: 100)).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
+    let mode = try base == nil ? 0o666 : StagedFile.mode(of: name, in: folder)
     let error = unsafe bytes.withUnsafeBytes { bytes in
       unsafe steerco_write_new(
-        folder.descriptor, temporaryName, bytes.baseAddress, bytes.count, UInt32(mode))
+        folder.descriptor, temporaryName, bytes.baseAddress, bytes.count, UInt32(mode),
+        base == nil ? 0 : 1)
     }
     guard error == 0 else {
       isWaiting = false
@@ -99,7 +100,15 @@ final class StagedFile {
   private func publishNew() throws(StoreError) -> Outcome {
     let error = unsafe steerco_rename_noreplace(folder.descriptor, temporaryName, name)
     if error == -EEXIST { throw .alreadyExists(path: path) }
-    if error == -EINVAL || error == -ENOSYS { return try publishPlainly() }
+    if error == -EINVAL || error == -ENOSYS { return try publishByLink() }
+    try check(error)
+    isWaiting = false
+    return .published
+  }
+
+  private func publishByLink() throws(StoreError) -> Outcome {
+    let error = unsafe steerco_link(folder.descriptor, temporaryName, name)
+    if error == -EEXIST { throw .alreadyExists(path: path) }
     try check(error)
     isWaiting = false
     return .published
@@ -129,5 +138,19 @@ final class StagedFile {
     }
     guard mode >= 0 else { throw .system(path: path, number: -mode) }
     return mode
+  }
+}
+
+extension String {
+  /// The beginning that fits into so many bytes of UTF-8, whole characters only.
+  fileprivate func prefix(utf8Bytes limit: Int) -> Substring {
+    var end = startIndex
+    var room = limit
+    while end < endIndex {
+      room -= self[end].utf8.count
+      if room < 0 { break }
+      end = index(after: end)
+    }
+    return self[..<end]
   }
 }

@@ -13,7 +13,7 @@ final class StoreLock {
   /// - Throws: `StoreError.locked` with the holder's name where the system tells it.
   init(_ store: Folder) throws(StoreError) {
     // An open file of its own: locks of one descriptor never exclude each other.
-    folder = try Folder(path: store.path)
+    folder = try Folder(".", in: store)
     let clock = ContinuousClock()
     let deadline = clock.now + StoreLock.patience
     var pause: Int32 = 1

@@ -62,6 +62,15 @@ package struct StoreReader: Sendable {
     return (part.records, part.unreadable)
   }
 
+  /// Those of the paths whose files cannot be read now: an editor may be in the middle of saving.
+  package func torn(among paths: [String]) -> Set<String> {
+    var torn = Set(reread(paths).unreadable.map(\.path))
+    if paths.contains(StoreReader.configurationName), (try? configuration()) == nil {
+      torn.insert(StoreReader.configurationName)
+    }
+    return torn
+  }
+
   /// Whether a file of this name is a record; editors' swap and backup files are not.
   package static func isRecordName(_ name: String) -> Bool {
     name.hasSuffix(".md") && !name.hasPrefix(".") && !name.hasPrefix("#") && name.utf8.count > 3

@@ -49,19 +49,25 @@ package final class Workspace: Sendable {
 
   /// Reads files again that have changed outside, by their paths from the store's folder.
   ///
-  /// - Throws: `StoreError` when it is the configuration, and that cannot be read.
+  /// - Throws: `StoreError` when it is the configuration, and that cannot be read; then the former one
+  ///   stays in force, and the records are read all the same.
   @discardableResult
   package func reread(_ paths: some Collection<String>) throws(StoreError) -> Portfolio {
     let reader = StoreReader(folder)
-    let isConfigured = paths.contains(StoreReader.configurationName)
-    let configuration = isConfigured ? try reader.configuration() : nil
-    return snapshot.withLock { portfolio in
+    var configuration: Configuration?
+    var fault: StoreError?
+    if paths.contains(StoreReader.configurationName) {
+      do throws(StoreError) { configuration = try reader.configuration() } catch { fault = error }
+    }
+    let taken = snapshot.withLock { portfolio in
       // Inside the lock, so that an older reading never replaces a newer one.
       let (records, unreadable) = reader.reread(paths)
       portfolio = portfolio.replacing(files: Set(paths), with: records, unreadable: unreadable)
       if let configuration { portfolio = portfolio.with(configuration: configuration) }
       return portfolio
     }
+    if let fault { throw fault }
+    return taken
   }
 
   /// Reads everything again.

@@ -37,13 +37,13 @@ import Testing
     stage.press("e")
     stage.type("!")
     stage.press("Enter")
-    stage.goTo("driver")
+    stage.goTo("trigger")
     stage.type("arc")
     #expect(stage.effects.isEmpty)
     stage.press("Ctrl-s")
     let edits = [
       Edit("title", from: .scalar("Mua hay xây?"), to: .scalar("Mua hay xây?!")),
-      Edit("driver", from: nil, to: .scalar("arc")),
+      Edit("trigger", from: nil, to: .scalar("arc")),
     ]
     #expect(stage.changes == [Change(.edit, [.edit(try id("D-0001"), edits)])])
   }

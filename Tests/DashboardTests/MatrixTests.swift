@@ -6,10 +6,10 @@ import TestSupport
 import Testing
 
 @Suite struct MatrixTests {
-  private func setting(_ from: String, _ pairs: [(String, String)]) throws -> Change {
-    let base = Node.map([Node.Pair("CMO", .scalar("A")), Node.Pair("CIO", .scalar("R"))])
-    let value = Node.map(pairs.map { Node.Pair($0.0, .scalar($0.1)) })
-    return Change(.edit, [.edit(try id(from), [Edit("cells", from: base, to: value)])])
+  private func setting(_ role: String, of row: String, from: String?, to: String?) throws -> Change {
+    let edit = Edit(
+      "cells", entry: role, from: from.map(Node.scalar), to: to.map(Node.scalar))
+    return Change(.edit, [.edit(try id(row), [edit])])
   }
 
   @Test func `letters set the selected cell and do not advance`() throws {
@@ -22,21 +22,26 @@ import Testing
       if letter == "r" {
         #expect(stage.changes.isEmpty)
       } else {
-        #expect(stage.changes == [try setting("O-0001", [("CMO", "A"), ("CIO", expected)])])
+        #expect(stage.changes == [try setting("CIO", of: "O-0001", from: "R", to: expected)])
       }
       #expect(stage.state.matrix.role == role && stage.selected == "O-0001" && stage.form == nil)
     }
   }
 
+  @Test func `a second letter on one cell builds on the first, saved or not`() throws {
+    var stage = try Sample.stage(Sample.matrix, .ownership)
+    stage.press("Right c i")
+    #expect(
+      stage.changes == [
+        try setting("CMO", of: "O-0001", from: "A", to: "C"),
+        try setting("CMO", of: "O-0001", from: "C", to: "I"),
+      ])
+  }
+
   @Test func `x empties a cell, and the last one takes the field away`() throws {
     var stage = try Sample.stage(Sample.matrix, .ownership)
     stage.press("Right x")
-    let base = Node.map([Node.Pair("CMO", .scalar("A")), Node.Pair("CIO", .scalar("R"))])
-    let left = Node.map([Node.Pair("CIO", .scalar("R"))])
-    #expect(
-      stage.changes == [
-        Change(.edit, [.edit(try id("O-0001"), [Edit("cells", from: base, to: left)])])
-      ])
+    #expect(stage.changes == [try setting("CMO", of: "O-0001", from: "A", to: nil)])
     stage = try Sample.stage(Sample.matrix, .ownership)
     stage.press("Down " + String(repeating: "Right ", count: 8))
     #expect(stage.state.matrix.roles.last == "XYZ")

@@ -36,6 +36,8 @@ nc_status nc_open(int most_rows, int most_columns, bool mouse);
 void nc_close(void);
 /// Leaves the screen to another program, and comes back.
 void nc_suspend(void);
+// While another program has the terminal, its keys end or stop that program and not this one.
+void nc_lend(bool begins);
 void nc_resume(void);
 /// Stops the whole job, as the shell's Ctrl-Z does, and comes back.
 void nc_stop(void);

@@ -25,8 +25,10 @@ int steerco_list_folder(int folder, void (*each)(void *context, const char *name
 // that is more than `capacity`, only `capacity` bytes were read.
 ssize_t steerco_read_file(int folder, const char *name, void *buffer, size_t capacity);
 
-// Creates a file that must not exist, with the permissions `mode`, writes it and syncs it to the disk.
-int steerco_write_new(int folder, const char *name, const void *bytes, size_t length, unsigned mode);
+// Creates a file that must not exist, writes it and syncs it to the disk. `mode` are its permissions, less the
+// user's mask unless `is_exact`.
+int steerco_write_new(int folder, const char *name, const void *bytes, size_t length, unsigned mode,
+                      int is_exact);
 
 // The permission bits of a regular file with one link; -EMLINK when it has several.
 int steerco_file_mode(int folder, const char *name);
@@ -34,7 +36,10 @@ int steerco_file_mode(int folder, const char *name);
 int steerco_rename_noreplace(int folder, const char *from, const char *to);
 int steerco_rename_exchange(int folder, const char *a, const char *b);
 int steerco_rename(int folder, const char *from, const char *to);
+// Gives a file another name that must not exist; for file systems that know no RENAME_NOREPLACE.
+int steerco_link(int folder, const char *from, const char *to);
 int steerco_unlink(int folder, const char *name);
+// 1 when the folder was made, 0 when it was there.
 int steerco_make_folder(int folder, const char *name);
 int steerco_sync_folder(int folder);
 

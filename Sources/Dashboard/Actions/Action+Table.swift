@@ -64,12 +64,12 @@ extension Action {
     ]
     + ["R", "A", "C", "I", ""].map { letter in
       Action(
-        "set-\(letter.isEmpty ? "blank" : letter)",
+        "set-cell",
         [
           .character(
             letter.isEmpty ? "x" : Unicode.Scalar(UInt8(letter.lowercased().utf8.first ?? 0)))
         ],
-        in: .matrix, isChange: true, isListed: false
+        in: .matrix, bar: letter == "R" ? 2 : nil, barKeys: "r a c i x", isChange: true, isListed: false
       ) { $0.setCell(letter) }
     }
 
@@ -87,7 +87,8 @@ extension Action {
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
     Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },
-    Action("quit", [.character("q")], in: .commands, bar: 9) { $0.quit() },
+    Action("quit", [.character("q")], in: [.list, .matrix], bar: 9) { $0.quit() },
+    Action("close", [.character("q")], in: .page, bar: 9) { $0.goBack() },
     Action("help", [.character("?"), .function(1)], in: .commands, bar: 10) { $0.showActions() },
   ]
 
@@ -109,6 +110,7 @@ extension Action {
     Action("save", [.control("s"), .function(2)], in: [.form, .typing], bar: 2, isListed: false) {
       $0.saveForm()
     },
+    Action("discard", [.control("x")], in: .form, bar: 4, isListed: false) { $0.discardDraft() },
     Action("next-field", [.named(.tab)], in: [.form, .typing], bar: 3, isListed: false) {
       $0.nextField()
     },

@@ -14,6 +14,8 @@ package struct Action: Sendable {
   package let contexts: Context
   /// Whether it changes the store; such actions are absent where nothing may be changed.
   package let isChange: Bool
+  /// What the bar says of the keys, where one entry speaks for several actions.
+  package let barKeys: String?
   /// The place in the bar, smallest first; nil for actions that only the help lists.
   package let barRank: Int?
   /// Whether the palette and the help offer it; moving about is not offered there.
@@ -22,13 +24,14 @@ package struct Action: Sendable {
 
   init(
     _ id: ID, _ keys: [KeyPress], in contexts: Context, bar barRank: Int? = nil,
-    isChange: Bool = false, isListed: Bool = true,
+    barKeys: String? = nil, isChange: Bool = false, isListed: Bool = true,
     _ perform: @escaping @Sendable (inout State) -> [Effect]
   ) {
     self.id = id
     self.keys = keys
     self.contexts = contexts
     self.barRank = barRank
+    self.barKeys = barKeys
     self.isChange = isChange
     self.isListed = isListed
     self.perform = perform
@@ -68,6 +71,11 @@ package struct Context: OptionSet, Sendable {
 
   /// Where no text is being typed.
   package static let commands: Context = [.list, .matrix, .page]
+}
+
+extension Action {
+  /// Whether a key is one that ends the program.
+  static func quits(_ press: KeyPress) -> Bool { named("quit")?.keys.contains(press) ?? false }
 }
 
 extension State {

@@ -95,7 +95,7 @@ extension State {
     KeyBar(
       barActions.map { action in
         KeyBar.Item(
-          key: action.keys.first?.description ?? "",
+          key: action.barKeys ?? action.keys.first?.description ?? "",
           words: catalogue.short(catalogue.action(action.id)))
       })
   }

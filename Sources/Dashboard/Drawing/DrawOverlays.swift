@@ -23,7 +23,7 @@ extension State {
     let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
     let inside = Box(title: picker.title).draw(on: &grid, in: place)
     let line = Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns)
-    TextFieldView(picker.field, placeholder: catalogue.text(.typeToNarrow)).draw(
+    TextFieldView(picker.field, placeholder: picker.placeholder ?? catalogue.text(.typeToNarrow)).draw(
       on: &grid, in: line)
     let list = Rect(
       row: inside.row + 1, column: inside.column, rows: inside.rows - 1, columns: inside.columns)
@@ -92,7 +92,7 @@ extension State {
       TextFieldView(typing, isWrong: form.typingMisfit != nil).draw(on: &grid, in: place)
       return
     }
-    let text = field.choices == nil ? field.text : shown(field, form.kind)
+    let text = shown(field, form.kind)
     grid.put(
       text.isEmpty ? assumed(field, form) : text.firstLine, row: place.row, column: place.column,
       width: place.columns,

@@ -84,7 +84,7 @@ extension State {
 
   private mutating func keepCellInSight() {
     if let role = matrix.role {
-      matrix.role = min(role, max(0, matrix.roles.count - 1))
+      matrix.role = matrix.roles.isEmpty ? nil : min(role, matrix.roles.count - 1)
       matrix.firstRole = min(matrix.firstRole, role)
       matrix.firstRole = max(matrix.firstRole, role - roleRoom + 1)
     }

@@ -7,8 +7,11 @@ package import Notation
 package struct Form: Sendable {
   /// Whose schema the fields come from.
   package let kind: Kind
-  /// The record as it was when the form was opened; nil for a new one.
-  package let record: Record?
+  /// The record as it was last seen; nil for a new one.
+  package private(set) var record: Record?
+  /// Whether a value was refused because somebody else had changed its field. The user has been told,
+  /// so saving again means it.
+  package var isContested = false
   /// Every field that people may fill in, in the order of the form.
   package private(set) var fields: [FormField]
   /// The place in `fields`, from 0.
@@ -31,6 +34,16 @@ package struct Form: Sendable {
       .map { FormField($0, record?.node($0)) }
     if let title = fields.firstIndex(where: { $0.field.key == kind.schema.titleKey }) {
       fields.swapAt(0, title)
+    }
+  }
+
+  /// Takes over what others have written meanwhile. A field with something typed keeps it, and keeps
+  /// what it is based on, so that a clash is noticed; once it was told, the new value is the base.
+  package mutating func rebase(on fresh: Record?) {
+    guard record != nil, let fresh, fresh != record else { return }
+    record = fresh
+    for place in fields.indices {
+      fields[place].rebase(on: fresh.node(fields[place].field), keepsBase: !isContested)
     }
   }
 
@@ -82,17 +95,25 @@ package struct Form: Sendable {
 package struct FormField: Sendable {
   /// Its type decides how it is read, chosen and drawn.
   package let field: any AnyField
-  /// The value when the form was opened.
-  package let base: Node?
+  /// The value that the user has seen.
+  package private(set) var base: Node?
   /// As typed.
   package var text: String
-  private let original: String
+  private var original: String
 
   init(_ field: any AnyField, _ base: Node?) {
     self.field = field
     self.base = base
     original = base.map(field.type.typed) ?? ""
     text = original
+  }
+
+  mutating func rebase(on node: Node?, keepsBase: Bool) {
+    if isChanged && keepsBase { return }
+    let kept = isChanged ? text : nil
+    base = node
+    original = node.map(field.type.typed) ?? ""
+    text = kept ?? original
   }
 
   /// Whether saving will write it.

@@ -11,6 +11,8 @@ package struct Picker: Sendable {
   package let items: [Item]
   /// What was typed to narrow the list.
   package var field = TextField()
+  /// Said in the empty line; nil for the usual words.
+  var placeholder: String?
   /// Places in `items` that the typed text leaves, best first.
   package private(set) var visible: [Int]
   /// The place in `visible`, from 0.
@@ -82,6 +84,8 @@ package enum Intent: Sendable {
   case theme(String)
   /// Gives the selected field of the form a value; empty removes it.
   case value(String)
+  /// Types into the selected field of the form, where none of the offered values is meant.
+  case typeValue
   case cell(path: String, role: String, letters: String)
   /// Ends the lock, if its word was typed.
   case unlock

@@ -73,9 +73,12 @@ private let backlogSummary: @Sendable (View) -> [Label] = { view in
 private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
   let useCase = Typed<UseCase>(record)
   let text = useCase.brief?.text ?? useCase.customerProblem?.text ?? record.document.preamble
-  let owed =
-    view.owed("business-half", useCase.businessMisses) + [Label("   ")]
-    + view.owed("it-half", useCase.itMisses)
+  // The news first: what is owed must not be cut off.
+  let owed = [
+    view.owed("business-half", useCase.businessMisses), view.owed("it-half", useCase.itMisses),
+  ]
+  let shiny = useCase.isShiny(in: view.portfolio)
+    ? [[Label(view.catalogue.long(view.catalogue.flag("shiny")), .warning)]] : []
   let gate = useCase.gateMisses(in: view.portfolio)
   let gateLine =
     gate.isEmpty
@@ -93,10 +96,10 @@ private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, vie
       ), Label($0.text.firstLine),
     ]
   }
-  let lines = text.split(whereSeparator: \.isNewline).prefix(2).map {
+  let lines = text.split(whereSeparator: \.isNewline).prefix(1).map {
     [Label(String($0).sanitised)]
   }
-  return lines + [benefit, owed].compactMap { $0 } + gateLine
+  return shiny + lines + owed + gateLine + [benefit].compactMap { $0 }
 }
 
 extension View {

@@ -24,6 +24,8 @@ package struct State: Sendable {
   package var filterField: TextField?
   /// Forms that were left with unsaved values, so that nothing typed is lost.
   package var drafts: [String: Form] = [:]
+  /// Whether `q` has named the drafts that would be lost.
+  var hasWarnedOfDrafts = false
   /// What this session can take back.
   package var undo = UndoStack()
   /// The sentence at the foot; nil when there is nothing to tell.

@@ -59,7 +59,7 @@ extension Change {
       case .add:
         .edit(id, [Edit(Record.archivedKey, from: nil, to: .scalar(today.iso))])
       case .edit(_, let edits):
-        .edit(id, edits.reversed().map { Edit($0.key, from: $0.value, to: $0.base) })
+        .edit(id, edits.reversed().map(\.inverse))
       case .configure: step
       }
     }

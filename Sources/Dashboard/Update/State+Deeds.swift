@@ -45,8 +45,10 @@ extension State {
       return
     }
     let words = catalogue.text(.typeToConfirm(word: State.unlockWord))
-    let item = Picker.Item(catalogue.long(catalogue.action("unlock")), detail: words, .unlock)
-    overlays.append(.picker(Picker(catalogue.long(catalogue.action("unlock")), [item])))
+    let item = Picker.Item(catalogue.long(catalogue.action("unlock")), .unlock)
+    var picker = Picker(catalogue.long(catalogue.action("unlock")), [item])
+    picker.placeholder = words
+    overlays.append(.picker(picker))
   }
 
   mutating func unlock(typed word: String) {
@@ -58,9 +60,26 @@ extension State {
     tell(catalogue.text(.unlocked))
   }
 
-  /// Closes what is open; with nothing open, the program.
+  /// Ends the program; where something typed is not saved, only at the second time.
   mutating func quit() {
-    if overlays.isEmpty { isRunning = false } else { overlays.removeLast() }
+    if drafts.isEmpty || hasWarnedOfDrafts {
+      isRunning = false
+      return
+    }
+    hasWarnedOfDrafts = true
+    report(catalogue.text(ScreenMessage.draftsLeft(drafts.keys.sorted().map(draftName))))
+  }
+
+  private func draftName(_ key: String) -> String {
+    portfolio.record(path: key)?.id.text ?? catalogue.long(catalogue.action("add"))
+  }
+
+  /// Throws away what was typed into the form on top, or kept of the selected record.
+  mutating func discardDraft() {
+    if case .form(let form)? = overlays.last {
+      overlays.removeLast()
+      drafts[form.draftKey] = nil
+    }
   }
 
   /// A letter key in the matrix, on the selected cell.
@@ -72,14 +91,15 @@ extension State {
   mutating func setCell(_ path: String, _ role: String, _ letters: String) -> [Effect] {
     guard let record = portfolio.record(path: path) else { return [] }
     let cells = Ownership.shared.cells
-    let base = record.node(cells)
-    var pairs = (base?.pairs ?? []).filter { $0.key.lowercased() != role.lowercased() }
-    let place = (base?.pairs ?? []).firstIndex { $0.key.lowercased() == role.lowercased() }
-    if !letters.isEmpty {
-      pairs.insert(Node.Pair(role, .scalar(letters)), at: place ?? pairs.count)
-    }
-    let value: Node? = pairs.isEmpty ? nil : .map(pairs)
-    if value == base { return [] }
-    return [.apply(Change(.edit, [.edit(record.id, [Edit(cells.key, from: base, to: value)])]))]
+    let pairs = record.node(cells)?.pairs ?? []
+    // The cell as the file spells its role.
+    let known = pairs.first { $0.key.lowercased() == role.lowercased() }
+    let cell = MatrixCursor.Cell(id: record.id, role: known?.key ?? role)
+    let base = matrix.unsaved[cell] ?? known?.value.text ?? ""
+    if base == letters { return [] }
+    matrix.unsaved[cell] = letters
+    func node(_ text: String) -> Node? { Node.scalar(text).presence }
+    let edit = Edit(cells.key, entry: cell.role, from: node(base), to: node(letters))
+    return [.apply(Change(.edit, [.edit(record.id, [edit])]))]
   }
 }

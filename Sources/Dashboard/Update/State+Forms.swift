@@ -21,8 +21,10 @@ extension State {
 
   mutating func edit() -> [Effect] {
     guard let record = currentRecord else { return editFile() }
-    let form = Form(record.kind, editing: record)
-    overlays.append(.form(drafts[form.draftKey] ?? form))
+    var form = Form(record.kind, editing: record)
+    form = drafts[form.draftKey] ?? form
+    form.rebase(on: record)
+    overlays.append(.form(form))
     return []
   }
 
@@ -34,21 +36,16 @@ extension State {
     return [.edit(path: path, line: line)]
   }
 
-  /// Enter on a field: a list where words are to be chosen from, else typing.
+  /// Enter on a field: a list where there is something to choose from, else typing.
   mutating func editField() {
     // What is on its way to the files is no longer changed.
     guard case .form(let form)? = overlays.last, form.saving == nil else { return }
-    guard let choices = form.current.choices else {
+    guard let items = choices(for: form.current, of: form.kind) else {
       withForm { $0.startTyping() }
       return
     }
-    let owner =
-      form.current.field.key == Record.statusKey ? form.kind.rawValue : form.current.field.key.text
     let none = Picker.Item(Writing.missing, .value(""))
-    let items = choices.map { word in
-      Picker.Item(catalogue.long(catalogue.value(word, of: owner)), detail: word, .value(word))
-    }
-    let start = choices.firstIndex(of: form.current.text).map { $0 + 1 } ?? 0
+    let start = items.firstIndex { $0.value == form.current.text }.map { $0 + 1 } ?? 0
     let title = catalogue.long(catalogue.field(form.current.field.key.text, of: form.kind.rawValue))
     overlays.append(.picker(Picker(title, [none] + items, selecting: start)))
   }
@@ -97,7 +94,13 @@ extension State {
       return []
     }
     guard let change = form.change(on: portfolio.today) else {
-      overlays.removeLast()
+      if form.record == nil {
+        let title = form.kind.schema.titleKey.text
+        let label = catalogue.long(catalogue.field(title, of: form.kind.rawValue))
+        report(catalogue.text(ValueMessage.missing(field: label)))
+      } else {
+        overlays.removeLast()
+      }
       return []
     }
     withForm { $0.saving = change }

@@ -23,6 +23,7 @@ extension State {
       summarise()
     case .theme(let theme): preferences.theme = theme
     case .value(let text): withForm { $0.set(text) }
+    case .typeValue: withForm { $0.startTyping() }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)
     case .unlock: unlock(typed: picker.field.text)
     }
@@ -82,8 +83,7 @@ extension State {
     let items = keys.map { key in
       Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
     }
-    let current = list.order.hasPrefix("-") ? String(list.order.dropFirst()) : list.order
-    let start = keys.firstIndex(of: current) ?? 0
+    let start = keys.firstIndex { $0 == list.firstOrder?.subject.key } ?? 0
     overlays.append(
       .picker(Picker(catalogue.long(catalogue.action("sort")), items, selecting: start)))
   }

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Localization
+import Notation
 
 extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
@@ -24,13 +25,18 @@ extension State {
   private mutating func take(_ portfolio: Portfolio) {
     self.portfolio = portfolio
     loadList()
+    withForm { form in
+      form.rebase(on: form.record.flatMap { portfolio.record(path: $0.path) })
+    }
   }
 
   private mutating func saved(_ change: Change, _ ids: [RecordID], _ portfolio: Portfolio) {
     let way = undo.saved(change, ids: ids, today: portfolio.today)
     take(portfolio)
+    settleCells(of: change)
     closeForm(thatWaitsFor: change)
-    if change.action == .add, let record = ids.first.flatMap({ portfolio[$0] }) {
+    // Whatever was opened meanwhile stays.
+    if change.action == .add, overlays.isEmpty, filterField == nil, let record = ids.first.flatMap({ portfolio[$0] }) {
       show(record.id, path: record.path)
     }
     let id = ids.first?.text ?? ""
@@ -39,12 +45,30 @@ extension State {
         ? catalogue.text(ActMessage.redone(id)) : catalogue.text(words(for: change, ids)))
   }
 
+  /// The letters of a change are in the files, or refused: either way they wait no longer.
+  private mutating func settleCells(of change: Change) {
+    for case .edit(let id, let edits) in change.steps {
+      for edit in edits {
+        guard let role = edit.entry else { continue }
+        let cell = MatrixCursor.Cell(id: id, role: role)
+        if matrix.unsaved[cell] == edit.value?.text ?? "" { matrix.unsaved[cell] = nil }
+      }
+    }
+  }
+
   private mutating func refused(_ change: Change, _ words: String) {
     undo.refused(change)
-    for key in drafts.keys where drafts[key]?.saving == change { drafts[key]?.saving = nil }
+    settleCells(of: change)
+    for key in drafts.keys where drafts[key]?.saving == change {
+      drafts[key]?.saving = nil
+      drafts[key]?.isContested = true
+    }
     for (place, overlay) in overlays.enumerated() {
       guard case .form(var form) = overlay, form.saving == change else { continue }
       form.saving = nil
+      // Saving again replaces what somebody else wrote, and the message has named it.
+      form.isContested = true
+      form.rebase(on: form.record.flatMap { portfolio.record(path: $0.path) })
       overlays[place] = .form(form)
     }
     report(words)
@@ -79,6 +103,7 @@ extension State {
     switch input {
     case .key(let press):
       notice = nil
+      defer { if !Action.quits(press) { hasWarnedOfDrafts = false } }
       return handle(press)
     case .paste(let text):
       paste(text)
@@ -98,7 +123,7 @@ extension State {
       return action.perform(&self)
     }
     if type(press) { return [] }
-    if press.typed != nil && context.isSubset(of: .commands) {
+    if case .character = press.key, context.isSubset(of: .commands) {
       // What no key map knows and no ASCII keyboard sends comes from an input method.
       let isLetterOfInputMethod = press.typed.map { $0.value > 0x7F } ?? false
       report(

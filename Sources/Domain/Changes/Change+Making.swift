@@ -1,9 +1,10 @@
 import Notation
 
 extension Change {
-  /// A new record of `kind` with its first state and, where the kind has one, the day it was raised.
+  /// A new record of `kind` with its first state and, where the kind has one, the day it was raised;
+  /// nil where nobody knows that day.
   package static func adding(
-    _ kind: Kind, _ fields: [Assignment], body: String = "", on today: Day
+    _ kind: Kind, _ fields: [Assignment], body: String = "", on today: Day?
   ) -> Change {
     var fields = fields
     func fill(_ key: Key, _ value: String?) {
@@ -11,7 +12,7 @@ extension Change {
       fields.append(Assignment(key, .scalar(value)))
     }
     fill(Record.statusKey, kind.schema.lifecycle.first)
-    if kind.schema.field("raised") != nil { fill("raised", today.iso) }
+    if kind.schema.field("raised") != nil { fill("raised", today?.iso) }
     let handle = fields.first { $0.key == Record.idKey }?.value.text
     fields.removeAll { $0.key == Record.idKey }
     let id = handle.map { RecordID(reading: $0, in: kind).inFull }

@@ -67,19 +67,44 @@ package struct Assignment: Sendable, Equatable {
 package struct Edit: Sendable, Equatable {
   /// The file key, known to the schema or not.
   package let key: Key
+  /// The key inside a map, when only that one is changed: two people may set different cells of one
+  /// row at once.
+  package let entry: String?
   /// What the user saw; nil where the field was absent. Lets two edits meet without loss.
   package let base: Node?
   /// Nil removes the field.
   package let value: Node?
 
-  package init(_ key: Key, from base: Node?, to value: Node?) {
+  package init(_ key: Key, entry: String? = nil, from base: Node?, to value: Node?) {
     self.key = key
+    self.entry = entry
     self.base = base
     self.value = value
   }
 }
 
 extension Edit {
+  /// The edit that takes this one back.
+  package var inverse: Edit { Edit(key, entry: entry, from: value, to: base) }
+
+  /// The value of the whole field after the edit.
+  ///
+  /// - Parameter field: its value now.
+  package func fieldValue(over field: Node?) -> Node? {
+    guard let entry else { return value }
+    var pairs = field?.pairs ?? []
+    let place = pairs.firstIndex { $0.key == entry }
+    if let place { pairs.remove(at: place) }
+    if let value { pairs.insert(Node.Pair(entry, value), at: place ?? pairs.count) }
+    return pairs.isEmpty ? nil : .map(pairs)
+  }
+
+  /// What stands now where the edit writes: the field, or its entry.
+  package func present(in field: Node?) -> Node? {
+    guard let entry else { return field }
+    return field?[entry]?.presence
+  }
+
   /// The edit that gives a field of `record` a new value, based on the one it has.
   package init(_ key: Key, of record: Record, to value: Node?) {
     let base = record.kind.schema.field(key.text).flatMap(record.node) ?? record.document[key]

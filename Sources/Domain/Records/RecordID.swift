@@ -70,7 +70,7 @@ package struct RecordID: Sendable {
     while let byte = bytes.next() {
       defer { isAfterLetter = false }
       if isAfterLetter && byte == 0x2D { continue }
-      guard (0x30...0x39).contains(byte), digits < 9 else { return nil }
+      guard (0x30...0x39).contains(byte), digits < 15 else { return nil }
       number = number * 10 + Int(byte) - 0x30
       digits += 1
     }

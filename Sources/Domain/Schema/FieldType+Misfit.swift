@@ -73,8 +73,8 @@ extension Bool {
   /// The words that people write for yes and no, in both languages.
   package init?(word: String) {
     switch word.lowercased() {
-    case "yes", "true", "y", "có", "x": self = true
-    case "no", "false", "n", "không": self = false
+    case "yes", "true", "y", "có", "co", "x": self = true
+    case "no", "false", "n", "không", "khong": self = false
     default: return nil
     }
   }

@@ -24,6 +24,10 @@ package enum ScreenMessage: Sendable, Equatable {
   case noQuorum
   case asciiOnly
   case draftKept
+  case typeAnother
+  /// What was typed and not saved, by the names of its records.
+  case draftsLeft([String])
+  case notFinished
   case editorFailed(String, status: Int)
   case noNextState(id: String)
   case filterExample
@@ -57,6 +61,15 @@ extension Catalogue {
       Phrase(
         "“\(editor)” ended with status \(status). Set EDITOR to an editor that you have.",
         "“\(editor)” kết thúc với mã \(status). Đặt EDITOR là trình soạn thảo có trên máy.")
+    case .draftsLeft(let names):
+      Phrase(
+        "Not saved yet: \(writing.list(names)). Open it again to save, or press q again to leave it.",
+        "Chưa lưu: \(writing.list(names)). Mở lại để lưu, hoặc nhấn q lần nữa để bỏ.")
+    case .notFinished:
+      Phrase(
+        "The last change may not be saved: another program still holds the store.",
+        "Thay đổi cuối có thể chưa lưu: chương trình khác vẫn giữ kho.")
+    case .typeAnother: Phrase("Type something else …", "Gõ giá trị khác …")
     case .draftKept:
       Phrase(
         "Not saved yet: what you typed is kept. Edit opens it again.",
@@ -66,7 +79,8 @@ extension Catalogue {
     case .filterExample:
       Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc status:idea owner:cio")
     case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")
-    case .locked: Phrase("Locked: read-only.", "Đã khóa: chỉ xem.")
+    case .locked: Phrase(
+        "Locked: read-only. ? leads to Unlock.", "Đã khóa: chỉ xem. Nhấn ? rồi chọn Mở khóa.")
     case .unlocked: Phrase("Unlocked: changes are possible again.", "Đã mở khóa: sửa được trở lại.")
     case .cannotUnlock:
       Phrase(

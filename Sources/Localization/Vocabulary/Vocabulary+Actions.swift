@@ -80,6 +80,7 @@ extension Vocabulary {
     theme | Theme | Giao diện màu | = | Giao diện
     release-mouse | Release the mouse | Nhả chuột để bôi chữ | Free mouse | Nhả chuột
     suspend | Suspend to the shell | Tạm ra dòng lệnh | Suspend | Tạm ra
+    discard | Discard what was typed | Bỏ nội dung đã gõ | Discard | Bỏ nội dung
     save | Save | Lưu | = | =
     next-field | Next field | Trường kế tiếp | Next | Kế tiếp
     cancel | Cancel | Hủy | = | =

@@ -60,7 +60,7 @@ struct DecisionImport {
       .decision,
       fields.all + relations(predecessors)
         + [Assignment(Key(ImportColumn.importKey), .scalar(source.importKey))],
-      body: fields.body, id: id, on: portfolio.today)
+      body: fields.body, id: id)
   }
 
   /// A decision replaces one other; where it replaces more, the rest are `refs`.

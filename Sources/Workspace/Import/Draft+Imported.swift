@@ -2,17 +2,17 @@ import Domain
 import Notation
 
 extension Draft {
-  /// A new record out of foreign fields: the first state where none is given, and the day it was
-  /// raised. One that was decided long ago was not raised today.
+  /// A new record out of foreign fields, with the first state where none is given. The day of the
+  /// import is not the day when a question was raised; that it was decided on a day is the best known.
   static func imported(
-    _ kind: Kind, _ fields: [Assignment], body: String = "", id: RecordID? = nil, on today: Day
+    _ kind: Kind, _ fields: [Assignment], body: String = "", id: RecordID? = nil
   ) -> Draft {
     func value(_ key: String) -> Node? { fields.first { $0.key.text == key }?.value }
     var fields = fields
     if kind == .decision, value("raised") == nil, let decided = value("decided") {
       fields.append(Assignment("raised", decided))
     }
-    let steps = Change.adding(kind, fields, body: body, on: today).steps
+    let steps = Change.adding(kind, fields, body: body, on: nil).steps
     guard case .add(var draft)? = steps.first else {
       preconditionFailure("adding a record is one step")
     }

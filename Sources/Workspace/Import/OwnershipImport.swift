@@ -37,7 +37,7 @@ struct OwnershipImport {
       } else if row.activity.isEmpty {
         plan.skipped.append(.init(name: "", reason: .noTitle(line: row.line)))
       } else {
-        let draft = Draft.imported(.ownership, fields(of: row, at: place), on: portfolio.today)
+        let draft = Draft.imported(.ownership, fields(of: row, at: place))
         steps.append(try draft.step(line: row.line))
         plan.added += 1
       }

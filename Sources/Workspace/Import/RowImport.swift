@@ -82,7 +82,7 @@ extension RowImport {
       fields.append(Assignment(Record.idKey, .scalar(handles.handle(for: title))))
     }
     fields.append(Assignment(Key(ImportColumn.importKey), .scalar(keys[row])))
-    return try Draft.imported(kind, fields, on: portfolio.today).step(line: table.rows[row].line)
+    return try Draft.imported(kind, fields).step(line: table.rows[row].line)
   }
 
   private func edits(of record: Record, _ row: Int) -> [Edit] {

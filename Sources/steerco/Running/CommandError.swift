@@ -11,4 +11,6 @@ enum CommandError: Error {
   case store(StoreMessage)
   case importing(ImportError, path: String)
   case terminal(ScreenMessage)
+  /// What the dashboard could not save before it ended.
+  case unsaved([String])
 }

@@ -68,7 +68,7 @@ extension Folder {
   /// - Throws: `StoreError`.
   func create(_ name: String, _ bytes: [UInt8]) throws {
     let error = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe steerco_write_new(descriptor, name, bytes.baseAddress, bytes.count, 0o644)
+      unsafe steerco_write_new(descriptor, name, bytes.baseAddress, bytes.count, 0o666, 0)
     }
     if error == -EEXIST { throw StoreError.alreadyExists(path: "\(path)/\(name)") }
     if error < 0 { throw StoreError.system(path: "\(path)/\(name)", number: -error) }

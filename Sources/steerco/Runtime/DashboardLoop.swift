@@ -3,11 +3,13 @@ import CursesTerminal
 import Dashboard
 import Domain
 import Glibc
+import Localization
 import Store
 import Workspace
 
 /// The loop on the main thread: wait for something, change the state, draw it, do what it asks for.
 final class DashboardLoop {
+  private let workspace: Workspace
   private let terminal: Terminal
   private let themes: [Theme]
   private let mailbox: Mailbox
@@ -15,23 +17,29 @@ final class DashboardLoop {
   private let effects: EffectPerformer
   private let isDayFixed: Bool
   private var state: State
+  private var lastPolled = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
   init?(
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ isDayFixed: Bool
   ) {
-    guard let mailbox = Mailbox(), let worker = Worker() else { return nil }
+    guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker() else { return nil }
+    self.workspace = workspace
     self.terminal = terminal
     self.themes = themes
     self.mailbox = mailbox
     self.state = state
     self.isDayFixed = isDayFixed
     self.watch = watch
-    effects = EffectPerformer(workspace, worker, mailbox, terminal, environment)
+    effects = EffectPerformer(
+      workspace, saver, reader, mailbox, terminal, environment)
   }
 
-  func run() {
+  /// Runs until the user quits or the terminal is gone, and until the last save is on the disk.
+  ///
+  /// Returns what could not be saved, in words; nothing when all is.
+  func run() -> [String] {
     state.glyphs = terminal.glyphs
     handle(.input(.resize(terminal.size)))
     show()
@@ -39,6 +47,16 @@ final class DashboardLoop {
       wait()
       show()
     }
+    return unsaved()
+  }
+
+  /// A terminal that hung up leaves a second, a user who quits longer than the store's lock can take.
+  private func unsaved() -> [String] {
+    let isDone = effects.finish(atMost: terminal.endingSignal == nil ? 11_000 : 800)
+    let refusals = mailbox.take().compactMap { event in
+      if case .refused(_, let words) = event { words } else { nil }
+    }
+    return isDone ? refusals : refusals + [state.catalogue.text(ScreenMessage.notFinished)]
   }
 
   private func show() {
@@ -61,9 +79,26 @@ final class DashboardLoop {
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
     take(terminal.events()[...])
-    for event in mailbox.take() { handle(event) }
-    if let changes = watch?.takeSettled() { effects.reread(changes) }
+    for event in mailbox.take() { handle(current(event)) }
+    if let changes = watch?.takeSettled() { effects.reread(changes, state.catalogue) }
+    if needsPolling { effects.rereadAll(state.catalogue) }
     followCalendar()
+  }
+
+  /// Readings and saves come from two threads and may overtake one another: what counts is the
+  /// snapshot that the workspace holds now, on the day that it is here.
+  private func current(_ event: Event) -> Event {
+    switch event {
+    case .storeChanged: .storeChanged(portfolio)
+    case .saved(let change, let ids, _): .saved(change, ids: ids, portfolio)
+    case .input, .refused, .failed, .dayChanged: event
+    }
+  }
+
+  private var portfolio: Portfolio {
+    let portfolio = workspace.portfolio
+    return portfolio.today == state.portfolio.today
+      ? portfolio : portfolio.on(state.portfolio.today)
   }
 
   private func take(_ waiting: ArraySlice<Input>) {
@@ -78,7 +113,21 @@ final class DashboardLoop {
   /// Milliseconds: until changed files have settled; else a minute, to follow the calendar.
   private var timeout: Int32 {
     if let settling = watch?.settling { return settling }
+    if !isWatchReliable { return DashboardLoop.pollingInterval }
     return isDayFixed ? -1 : 60_000
+  }
+
+  /// Where the system tells of no changes, or not of those on other machines, the store is read anew.
+  private static let pollingInterval: Int32 = 30_000
+
+  private var isWatchReliable: Bool { watch != nil && !workspace.folder.isOnNetwork }
+
+  private var needsPolling: Bool {
+    if isWatchReliable { return false }
+    let now = ContinuousClock.now
+    guard now - lastPolled > .milliseconds(Int(DashboardLoop.pollingInterval)) else { return false }
+    lastPolled = now
+    return true
   }
 
   private func followCalendar() {

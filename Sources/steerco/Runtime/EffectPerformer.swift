@@ -11,17 +11,21 @@ import Workspace
 /// events; what needs the terminal at once.
 final class EffectPerformer {
   private let workspace: Workspace
-  private let worker: Worker
+  /// Saves, one after another.
+  private let saver: Worker
+  /// Reads what has changed outside; it may wait for a torn file, and no save waits behind it.
+  private let reader: Worker
   private let mailbox: Mailbox
   private let terminal: Terminal
   private let environment: [String: String]
 
   init(
-    _ workspace: Workspace, _ worker: Worker, _ mailbox: Mailbox, _ terminal: Terminal,
-    _ environment: [String: String]
+    _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
+    _ terminal: Terminal, _ environment: [String: String]
   ) {
     self.workspace = workspace
-    self.worker = worker
+    self.saver = saver
+    self.reader = reader
     self.mailbox = mailbox
     self.terminal = terminal
     self.environment = environment
@@ -32,27 +36,27 @@ final class EffectPerformer {
     case .apply(let change): apply(change, catalogue)
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
-    case .rereadAll: rereadAll(tellingErrorsIn: catalogue)
+    case .rereadAll: rereadAll(catalogue)
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
     }
   }
 
-  func reread(_ changes: StoreWatch.Changes) {
+  /// Waits for the saves that are under way; false when one is still left after so many milliseconds.
+  func finish(atMost milliseconds: Int32) -> Bool { saver.finish(atMost: milliseconds) }
+
+  func reread(_ changes: StoreWatch.Changes, _ catalogue: Catalogue) {
     switch changes {
-    case .everything: rereadAll(tellingErrorsIn: nil)
-    case .files(let paths): reread(paths, triesLeft: 3)
+    case .everything: rereadAll(catalogue)
+    case .files(let paths): reread(paths, triesLeft: 3, catalogue)
     }
   }
 
-  /// An error is told where the user asked for it; a store that is just being changed is read again
-  /// at the next event anyway.
-  func rereadAll(tellingErrorsIn catalogue: Catalogue?) {
-    worker.perform { [workspace, mailbox] in
+  func rereadAll(_ catalogue: Catalogue) {
+    reader.perform { [workspace, mailbox] in
       do throws(StoreError) {
         mailbox.post(.storeChanged(try workspace.rereadAll()))
       } catch {
-        guard let catalogue else { return }
         mailbox.post(.failed(words: Verdict.words(.store(error), catalogue)))
       }
     }
@@ -60,23 +64,23 @@ final class EffectPerformer {
 
   /// A file that cannot be read is looked at again a little later before it is reported: editors save
   /// in steps.
-  private func reread(_ paths: [String], triesLeft: Int) {
-    worker.perform { [workspace, mailbox] in
+  private func reread(_ paths: [String], triesLeft: Int, _ catalogue: Catalogue) {
+    reader.perform { [workspace, mailbox] in
       var waiting = paths
       for _ in 0..<triesLeft {
-        let torn = Set(StoreReader(workspace.folder).reread(waiting).unreadable.map(\.path))
+        let torn = StoreReader(workspace.folder).torn(among: waiting)
         let whole = waiting.filter { !torn.contains($0) }
-        post(whole, workspace, mailbox)
+        post(whole, workspace, mailbox, catalogue)
         waiting = waiting.filter(torn.contains)
         if waiting.isEmpty { return }
         _ = poll(nil, 0, 200)
       }
-      post(waiting, workspace, mailbox)
+      post(waiting, workspace, mailbox, catalogue)
     }
   }
 
   private func apply(_ change: Change, _ catalogue: Catalogue) {
-    worker.perform { [workspace, mailbox] in
+    saver.perform { [workspace, mailbox] in
       do throws(WorkspaceError) {
         let applied = try workspace.apply(change)
         mailbox.post(.saved(change, ids: applied.ids, applied.portfolio))
@@ -89,19 +93,27 @@ final class EffectPerformer {
   private func edit(_ path: String, _ line: Int?, _ catalogue: Catalogue) {
     let editor =
       ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? "vi"
-    terminal.suspend()
+    terminal.lend()
     let status = Editor.run(editor, workspace.folder.path + "/" + path, line: line, environment)
     terminal.resume()
     if status != 0 {
       mailbox.post(
         .failed(words: catalogue.text(ScreenMessage.editorFailed(editor, status: Int(status)))))
     }
-    reread([path], triesLeft: 1)
+    reread([path], triesLeft: 1, catalogue)
   }
 
 }
 
-private func post(_ paths: [String], _ workspace: Workspace, _ mailbox: Mailbox) {
-  guard !paths.isEmpty, let portfolio = try? workspace.reread(paths) else { return }
-  mailbox.post(.storeChanged(portfolio))
+/// A configuration that cannot be read is told; the records beside it are taken in all the same.
+private func post(
+  _ paths: [String], _ workspace: Workspace, _ mailbox: Mailbox, _ catalogue: Catalogue
+) {
+  if paths.isEmpty { return }
+  do throws(StoreError) {
+    mailbox.post(.storeChanged(try workspace.reread(paths)))
+  } catch {
+    mailbox.post(.storeChanged(workspace.portfolio))
+    mailbox.post(.failed(words: Verdict.words(.store(error), catalogue)))
+  }
 }

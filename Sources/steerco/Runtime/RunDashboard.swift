@@ -31,7 +31,7 @@ func runDashboard(_ options: DashboardOptions, in session: Session) throws {
     return
   }
   // Watching begins before reading, so that no change falls between the two.
-  let watch = StoreWatch(options.storePath)
+  let watch = StoreWatch(StoreLocation.absolute(options.storePath) ?? options.storePath)
   let workspace = try Workspace(
     options.storePath, today: options.today, isReadOnly: options.isReadOnly)
   try session.adopt(workspace.portfolio.configuration)
@@ -118,6 +118,8 @@ private struct DashboardStart {
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
-    loop.run()
+    let unsaved = loop.run()
+    terminal.close()
+    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
   }
 }

@@ -68,6 +68,8 @@ final class StoreWatch {
   private func note(_ number: Int32, _ name: String, isLost: Bool) {
     let folder = folders[number] ?? ""
     if isLost {
+      // A folder that came into being among the lost events is watched from now on.
+      watchFolders()
       hasLostEvents = true
     } else if folder.isEmpty && Kind.allCases.contains(where: { $0.folder == name }) {
       // A kind's folder came into being: it is to be watched, and may already hold files.

@@ -26,6 +26,18 @@ final class Worker: Sendable {
     _ = unsafe write(wakeUp.writing, &byte, 1)
   }
 
+  /// Waits until everything that was asked for is done, at most so many milliseconds; false when
+  /// something is still left then.
+  func finish(atMost milliseconds: Int32) -> Bool {
+    var ends: [Int32] = [0, 0]
+    guard unsafe steerco_pipe(&ends) == 0 else { return false }
+    let done = ends[1]
+    perform { close(done) }
+    var last = pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0)
+    defer { close(ends[0]) }
+    return unsafe poll(&last, 1, milliseconds) > 0
+  }
+
   /// Never returns: the thread ends with the program.
   private func work() {
     var waiting = pollfd(fd: wakeUp.reading, events: Int16(POLLIN), revents: 0)
