@@ -20,7 +20,8 @@ final class StagedFile {
     self.name = name
     self.base = base
     self.bytes = bytes
-    temporaryName = ".\(name.prefix(utf8Bytes: 100)).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
+    temporaryName =
+      ".\(name.prefix(utf8Bytes: 100)).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
     let mode = try base == nil ? 0o666 : StagedFile.mode(of: name, in: folder)
     let error = unsafe bytes.withUnsafeBytes { bytes in
       unsafe steerco_write_new(

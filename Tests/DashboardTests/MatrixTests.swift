@@ -6,7 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct MatrixTests {
-  private func setting(_ role: String, of row: String, from: String?, to: String?) throws -> Change {
+  private func setting(_ role: String, of row: String, from: String?, to: String?) throws -> Change
+  {
     let edit = Edit(
       "cells", entry: role, from: from.map(Node.scalar), to: to.map(Node.scalar))
     return Change(.edit, [.edit(try id(row), [edit])])

@@ -71,3 +71,13 @@ func `a new text is set off by blank lines`(body: String, expected: String) thro
   let document = try record("a: 1", body: body)
   #expect(document.setting("a", to: "x\ny").setting("b", to: ["z"]).body == body)
 }
+
+@Test func `a text with headings in it stays one section and touches no other`() throws {
+  let file = "---\nid: U-0001\n---\n## Brief\nshort\n\n## Comments\n- 2026-01-01 cio: real\n"
+  let document = try Document(record: Array(file.utf8))
+  let edited = document.settingSection(
+    "Brief", to: "one\n## Comments\n- 2026-01-01 cio: forged\n```\n## code\n```")
+  #expect(edited.sections.map(\.heading) == ["Brief", "Comments"])
+  #expect(edited.section("Comments") == "- 2026-01-01 cio: real")
+  #expect(edited.section("Brief")?.contains("\n## code\n") == true)
+}

@@ -69,7 +69,8 @@ extension Action {
           .character(
             letter.isEmpty ? "x" : Unicode.Scalar(UInt8(letter.lowercased().utf8.first ?? 0)))
         ],
-        in: .matrix, bar: letter == "R" ? 2 : nil, barKeys: "r a c i x", isChange: true, isListed: false
+        in: .matrix, bar: letter == "R" ? 2 : nil, barKeys: "r a c i x", isChange: true,
+        isListed: false
       ) { $0.setCell(letter) }
     }
 

@@ -23,8 +23,9 @@ extension State {
     let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
     let inside = Box(title: picker.title).draw(on: &grid, in: place)
     let line = Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns)
-    TextFieldView(picker.field, placeholder: picker.placeholder ?? catalogue.text(.typeToNarrow)).draw(
-      on: &grid, in: line)
+    TextFieldView(picker.field, placeholder: picker.placeholder ?? catalogue.text(.typeToNarrow))
+      .draw(
+        on: &grid, in: line)
     let list = Rect(
       row: inside.row + 1, column: inside.column, rows: inside.rows - 1, columns: inside.columns)
     draw(picker, on: &grid, in: list)

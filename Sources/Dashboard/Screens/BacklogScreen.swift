@@ -77,7 +77,8 @@ private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, vie
   let owed = [
     view.owed("business-half", useCase.businessMisses), view.owed("it-half", useCase.itMisses),
   ]
-  let shiny = useCase.isShiny(in: view.portfolio)
+  let shiny =
+    useCase.isShiny(in: view.portfolio)
     ? [[Label(view.catalogue.long(view.catalogue.flag("shiny")), .warning)]] : []
   let gate = useCase.gateMisses(in: view.portfolio)
   let gateLine =

@@ -36,7 +36,9 @@ extension State {
     settleCells(of: change)
     closeForm(thatWaitsFor: change)
     // Whatever was opened meanwhile stays.
-    if change.action == .add, overlays.isEmpty, filterField == nil, let record = ids.first.flatMap({ portfolio[$0] }) {
+    if change.action == .add, overlays.isEmpty, filterField == nil,
+      let record = ids.first.flatMap({ portfolio[$0] })
+    {
       show(record.id, path: record.path)
     }
     let id = ids.first?.text ?? ""

@@ -42,7 +42,9 @@ extension Draft {
 extension Edit {
   fileprivate func check(on record: Record, isFree: Bool) throws(ChangeError) {
     let isKnown = isFree || record.document.contains(key)
-    if let value { try checkValue(key, fieldValue(over: nil) ?? value, of: record.kind, allowsUnknown: isKnown) }
+    if let value {
+      try checkValue(key, fieldValue(over: nil) ?? value, of: record.kind, allowsUnknown: isKnown)
+    }
     let lifecycle = record.kind.schema.lifecycle
     // A record without a state is in the first one.
     guard key == Record.statusKey, !isFree, let to = value?.presence?.text ?? lifecycle.first,

@@ -18,7 +18,7 @@ extension Document {
       return setting(field.key, to: value)
     }
     let text = value?.text ?? ""
-    guard section(heading) != nil || text.contains("\n") else {
+    guard section(heading) != nil || text.contains(where: \.isNewline) else {
       return setting(field.key, to: value)
     }
     return settingSection(heading, to: value == nil ? nil : text)

@@ -8,7 +8,9 @@ extension Draft {
     let known = schema.fields.compactMap { field in
       fields.last { $0.key == field.key }.map { (field, $0.value) }
     }
-    let inBody = known.filter { $0.0.heading != nil && $0.1.text?.contains("\n") == true }
+    let inBody = known.filter {
+      $0.0.heading != nil && $0.1.text?.contains(where: \.isNewline) == true
+    }
     let inFront = known.filter { field, _ in !inBody.contains { $0.0.key == field.key } }
     let unknown = fields.filter { schema.field($0.key.text) == nil }
     let entries =

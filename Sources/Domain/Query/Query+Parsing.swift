@@ -48,7 +48,8 @@ extension Query.Condition {
   ) throws(QueryError) {
     guard let (key, comparison, values) = Query.Condition.parts(token) else { return nil }
     let known = Query.Subject(key, of: kind, extraKeys)
-    guard let subject = known ?? vocabulary.key(folded(key)).flatMap({ Query.Subject($0, of: kind) })
+    guard
+      let subject = known ?? vocabulary.key(folded(key)).flatMap({ Query.Subject($0, of: kind) })
     else {
       throw .unknownKey(key, nearest: Query.Subject.nearest(to: key, of: kind, extraKeys))
     }

@@ -79,7 +79,8 @@ extension Catalogue {
     case .filterExample:
       Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc status:idea owner:cio")
     case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")
-    case .locked: Phrase(
+    case .locked:
+      Phrase(
         "Locked: read-only. ? leads to Unlock.", "Đã khóa: chỉ xem. Nhấn ? rồi chọn Mở khóa.")
     case .unlocked: Phrase("Unlocked: changes are possible again.", "Đã mở khóa: sửa được trở lại.")
     case .cannotUnlock:

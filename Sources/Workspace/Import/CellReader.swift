@@ -31,7 +31,7 @@ struct CellReader {
 
   private func read(_ cell: Node, as type: FieldType) throws(Misfit) -> Node {
     switch (type, cell) {
-    case (.prose, .scalar(let text)): return .scalar(text)
+    case (.prose, .scalar(let text)): return .scalar(text.withoutHeadings)
     case (.text, _), (.prose, _): return cell
     case (.list(let element), .list(let items)):
       var nodes: [Node] = []
@@ -46,6 +46,22 @@ struct CellReader {
     case (_, .scalar(let text)): return try type.node(typed: String(text.trimmingBlanks))
     default: return cell
     }
+  }
+}
+
+extension String {
+  /// Prose of several lines goes under a `##` heading of the body. A line in it that begins another
+  /// section would end the field there: it is indented by one blank, which Markdown shows the same.
+  fileprivate var withoutHeadings: String {
+    let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.count > 1, lines.contains(where: \.isSectionHeading) else { return self }
+    return lines.map { $0.isSectionHeading ? " " + $0 : String($0) }.joined(separator: "\n")
+  }
+}
+
+extension Substring {
+  fileprivate var isSectionHeading: Bool {
+    hasPrefix("##") && dropFirst(2).first.map { " \t".contains($0) } ?? true
   }
 }
 
