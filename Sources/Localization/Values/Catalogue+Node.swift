@@ -25,7 +25,8 @@ extension Catalogue {
     case (.list(let rows), .rows(let columns)):
       rows.map { row($0, columns, form) }.joined(separator: "\n")
     case (.map(let pairs), .map(_, let values)):
-      pairs.map { "\($0.key): \(text($0.value, values, owner: owner, form))" }.joined(separator: ", ")
+      pairs.map { "\($0.key): \(text($0.value, values, owner: owner, form))" }.joined(
+        separator: ", ")
     default: node.inline
     }
   }
