@@ -6,21 +6,13 @@ internal import Glibc
 ///
 /// However the program ends (by itself, by a signal, by a trap), the terminal is as it was before.
 package final class Terminal {
-  /// What the terminal can write.
-  package enum Script: Sendable {
-    case unicode
-    /// The user's locale is no UTF-8; `C.UTF-8` was taken instead.
-    case unicodeAfterAll
-    case ascii
-  }
-
   /// More is never drawn: the size comes from the client, and a grid of it must stay affordable.
   package static let mostColumns = 500
   /// See `mostColumns`.
   package static let mostRows = 300
 
-  /// Found at opening, from the locale.
-  package let script: Script
+  /// The glyphs to draw with, by the locale at opening: lines and arrows need more than ASCII.
+  package let glyphs: Glyphs
   /// Found at opening, from terminfo; `none` asks for the theme `mono`.
   package let colourDepth: ColourDepth
   /// The signal that told the program to end; nil when none did.
@@ -37,7 +29,7 @@ package final class Terminal {
   /// Reads TERM, LC_* and, through ncurses, TERMINFO and HOME: a program that trusts nobody clears
   /// them first. Throws `TerminalError`; then the terminal is as it was.
   package init(mouse: Bool = true, colours: Bool = true) throws(TerminalError) {
-    script = Terminal.chooseLocale()
+    glyphs = nc_locale() == 0 ? .ascii : .unicode
     signals = nc_signals()
     guard signals >= 0 else { throw .noSignals(code: errno) }
     let status = nc_open(Int32(Terminal.mostRows), Int32(Terminal.mostColumns), mouse)
@@ -62,9 +54,6 @@ package final class Terminal {
     unsafe nc_size(&rows, &columns)
     return Size(columns: Int(columns), rows: Int(rows))
   }
-
-  /// The glyphs to draw with: lines and arrows need more than ASCII.
-  package var glyphs: Glyphs { script == .ascii ? .ascii : .unicode }
 
   /// Leaves the screen to another program, such as an editor, until `resume`.
   package func suspend() { nc_suspend() }
@@ -94,14 +83,6 @@ package final class Terminal {
   package func copy(_ text: String) {
     var bytes = Array(Clipboard.sequence(text).utf8).map { CChar(bitPattern: $0) }
     unsafe nc_write(&bytes, Int32(bytes.count))
-  }
-
-  private static func chooseLocale() -> Script {
-    switch nc_locale() {
-    case 2: .unicode
-    case 1: .unicodeAfterAll
-    default: .ascii
-    }
   }
 
   private static func error(_ status: nc_status) -> TerminalError? {

@@ -19,19 +19,6 @@ extension Document {
   /// The text of a scalar; nil when absent, a list or a map.
   package func text(_ key: Key) -> String? { entry(key).flatMap(text(of:)) }
 
-  /// Lends the UTF-8 of a scalar, without an allocation where it stands in the file as it is; nil
-  /// when absent, a list or a map.
-  package func withText<R>(_ key: Key, _ body: (UnsafeBufferPointer<UInt8>?) -> R) -> R {
-    guard let entry = entry(key) else { return body(nil) }
-    if let range = verbatim(entry) {
-      return withSource { source in
-        unsafe source.withBuffer(range) { unsafe body($0) }
-      }
-    }
-    guard var text = text(of: entry) else { return body(nil) }
-    return text.withUTF8 { unsafe body($0) }
-  }
-
   /// 1-based line in the file of `key`; nil when absent.
   package func line(of key: Key) -> Int? {
     entry(key).map { entry in withSource { $0.lineNumber(at: entry.lines.lowerBound) } }

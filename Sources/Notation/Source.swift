@@ -49,14 +49,6 @@ import Glibc
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count),
       as: UTF8.self)
   }
-
-  /// Lends the bytes of `range`, or nothing when it lies outside.
-  func withBuffer<R>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    guard range.lowerBound >= 0, range.upperBound <= count, let base = unsafe base else {
-      return unsafe body(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    return unsafe body(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
-  }
 }
 
 // MARK: Lines

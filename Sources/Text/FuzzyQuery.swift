@@ -79,9 +79,3 @@ package struct FuzzyQuery: Sendable, Equatable {
     byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26
   }
 }
-
-/// How well `query` fits `text`, higher being better; nil when a letter is missing. See
-/// `FuzzyQuery`, which scores many texts without folding the query again.
-package func fuzzyScore(of query: String, in text: String) -> Int? {
-  FuzzyQuery(query).score(in: text)
-}

@@ -82,7 +82,6 @@ func `bytes become keys`(bytes: String, name: String) {
   var decoder = InputDecoder()
   let text = String(repeating: "q quyết định\n", count: 60_000)
   var inputs = decoder.feed([UInt8]("\(escape)[200~".utf8))
-  #expect(decoder.isPasting)
   inputs += decoder.feed([UInt8](text.utf8))
   inputs += decoder.feed([UInt8]("\(escape)[201~".utf8))
   #expect(inputs == [.paste(text)])

@@ -53,20 +53,6 @@ import Testing
     #expect(english.percent(1e-7) == "0%")
   }
 
-  @Test func `a change shows its sign, but nothing is not plus nothing`() {
-    #expect(english.change(7) == "+7")
-    #expect(english.change(-4) == "-4")
-    #expect(english.change(0.2) == "0")
-  }
-
-  @Test func `headlines name millions and billions`() {
-    #expect(english.compact(2_400_000) == "2.4\u{A0}million")
-    #expect(vietnamese.compact(2_400_000) == "2,4\u{A0}triệu")
-    #expect(vietnamese.compact(3e9) == "3\u{A0}tỷ")
-    #expect(english.compact(9600) == "9,600")
-    #expect(english.compact(999_999_999) == "1\u{A0}billion")
-  }
-
   @Test func `money stands in the unit that the language knows`() {
     #expect(english.money(9600) == "9,600\u{A0}m₫")
     #expect(vietnamese.money(9600) == "9.600\u{A0}trđ")

@@ -28,8 +28,6 @@ func `a scalar is read as it is meant`(written: String, expected: String) throws
   #expect(document["k"] == .scalar(expected))
   #expect(document.text("k") == expected)
   #expect(document.text("z") == "1")
-  let lent = unsafe document.withText("k") { unsafe $0.map { unsafe Array($0) } }
-  #expect(lent == Array(expected.utf8))
 }
 
 @Test(

@@ -77,7 +77,5 @@ func `removing takes the entry's lines and no others`(template: String) throws {
     ]
     let document = try Document(record: Document.record(nodes, body: text).bytes)
     for (key, node) in nodes { #expect(try #require(document[key]).isIdentical(to: node)) }
-    let lent = unsafe document.withText("a") { unsafe $0.map { unsafe Array($0) } }
-    #expect(lent == Array(text.utf8))
   }
 }

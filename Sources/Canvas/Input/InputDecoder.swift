@@ -17,9 +17,6 @@ package struct InputDecoder: Sendable {
     paste == nil && InputDecoder.mayStandAlone.contains(pending)
   }
 
-  /// Whether a paste has begun and not ended.
-  package var isPasting: Bool { paste != nil }
-
   private static let mayStandAlone: [[UInt8]] = [
     [0x1B], [0x1B, 0x1B], [0x1B, 0x5B], [0x1B, 0x4F],
   ]

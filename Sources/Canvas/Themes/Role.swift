@@ -14,8 +14,6 @@ package enum Role: String, CaseIterable, Sendable {
   case computed
   /// The part of a text that the filter found.
   case match
-  /// What somebody else changed since the last look.
-  case changed
 
   // The frame
   case title
@@ -38,7 +36,6 @@ package enum Role: String, CaseIterable, Sendable {
   // Fields
   case input
   case inputActive
-  case inputSelection
   case inputError
   case placeholder
 
@@ -62,5 +59,4 @@ package enum Role: String, CaseIterable, Sendable {
   case reading
   case baseline
   case target
-  case killLine
 }

@@ -11,15 +11,12 @@ package enum ImportMessage: Sendable, Equatable {
   case unknownColumn(String, nearest: String?)
   case unknownKey(String, nearest: String?)
   case badMapping(String)
-  case emptyFile(path: String)
   case noHeader(path: String)
   case raggedRow(row: Int, cells: Int, expected: Int)
   case unclosedQuote(row: Int)
-  case duplicateColumn(String)
   case notUTF8(path: String)
   case badJSON(line: Int, why: String)
   case notRecords(path: String)
-  case nothingFound(path: String)
 }
 
 extension Catalogue {
@@ -72,17 +69,12 @@ extension Catalogue {
       Phrase(
         "--map \(text): expected COLUMN=KEY, such as --map \"Due date=decide-by\".",
         "--map \(text): cần CỘT=KHÓA, ví dụ --map \"Hạn=decide-by\".")
-    case .duplicateColumn(let column):
-      Phrase(
-        "Two columns are named “\(column)”. Rename one.",
-        "Có hai cột tên “\(column)”. Đổi tên một cột.")
     default: nil
     }
   }
 
   private func filePhrase(_ message: ImportMessage) -> Phrase {
     switch message {
-    case .emptyFile(let path): Phrase("\(path) is empty.", "\(path) trống.")
     case .noHeader(let path):
       Phrase(
         "\(path): the first row must name the columns.", "\(path): dòng đầu phải là tên các cột.")
@@ -99,8 +91,6 @@ extension Catalogue {
         "\(path) không phải UTF-8. Lưu lại dạng “CSV UTF-8” rồi nhập.")
     case .badJSON(let line, let why):
       Phrase("Line \(line) is not JSON: \(why).", "Dòng \(line) không phải JSON: \(why).")
-    case .nothingFound(let path):
-      Phrase("Nothing to import in \(path).", "Không có gì để nhập trong \(path).")
     default:
       Phrase(
         "Expected a JSON array of objects, as “steerco export --format json” writes it.",

@@ -1,46 +1,17 @@
-/// Anything the program says, without its words: it can be compared, kept in a state and said in
-/// the other language after a switch.
+/// What came of a change, without its words: an act has its own sentence, an edit says only that it
+/// was saved.
 package enum Message: Sendable, Equatable {
-  case screen(ScreenMessage)
   case act(ActMessage)
-  case value(ValueMessage)
-  case reading(ReadingMessage)
   case store(StoreMessage)
-  case sync(SyncMessage)
-  case `import`(ImportMessage)
 }
 
 extension Catalogue {
   /// One or more whole sentences.
   package func text(_ message: Message) -> String {
     switch message {
-    case .screen(let message): text(message)
     case .act(let message): text(message)
-    case .value(let message): text(message)
-    case .reading(let message): text(message)
     case .store(let message): text(message)
-    case .sync(let message): text(message)
-    case .import(let message): text(message)
     }
-  }
-
-  /// A word or two for the status line, at most 12 columns; nil where only the sentence will do.
-  package func statusWord(_ message: Message) -> String? {
-    let phrase: Phrase? =
-      switch message {
-      case .screen(let message): statusPhrase(message)
-      case .act(let message): statusPhrase(message)
-      case .store(.saved): Phrase("Saved", "Đã lưu")
-      case .store(.notSaved): Phrase("NOT SAVED", "CHƯA LƯU")
-      case .store(.readOnly): Phrase("READ-ONLY", "CHỈ XEM")
-      case .sync(.synced): Phrase("Synced", "Đã đồng bộ")
-      case .sync(.offline): Phrase("Offline", "Mất mạng")
-      case .reading: Phrase("UNREADABLE", "Không đọc")
-      case .value(.unknownFilterKey): Phrase("No such key", "Khóa lạ")
-      case .value(.gateClosed): Phrase("Missing", "Còn thiếu")
-      default: nil
-      }
-    return phrase.map(say)
   }
 
   func say(_ phrase: Phrase) -> String { language == .vi ? phrase.vietnamese : phrase.english }

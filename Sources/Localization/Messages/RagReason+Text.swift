@@ -33,17 +33,4 @@ extension Catalogue {
     default: ascii ? "." : "·"
     }
   }
-
-  /// The two-letter column head of a tool's score (`MO`, `MĐ`); the key itself when unknown.
-  package func scoreHead(_ key: String) -> String {
-    switch key {
-    case "modularity": writing.choose("MO", "MĐ")
-    case "flexibility": writing.choose("FL", "LH")
-    case "interoperability": writing.choose("IN", "TT")
-    case "scalability": writing.choose("SC", "MR")
-    case "security": writing.choose("SE", "BM")
-    case "simplicity": writing.choose("SI", "ĐG")
-    default: key
-    }
-  }
 }

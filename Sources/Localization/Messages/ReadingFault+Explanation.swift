@@ -1,7 +1,8 @@
 extension Catalogue {
   /// Three sentences without full stops at the end of the first: see `text(_: ReadingMessage)`.
   package func explanation(_ fault: ReadingFault) -> Explanation {
-    let (problem, expected, repair) = structurePhrases(fault) ?? contentPhrases(fault)
+    let (problem, expected, repair) =
+      structurePhrases(fault) ?? idPhrases(fault) ?? contentPhrases(fault)
     return Explanation(problem: say(problem), expected: say(expected), repair: say(repair))
   }
 

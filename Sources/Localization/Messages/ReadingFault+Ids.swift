@@ -1,5 +1,5 @@
 extension Catalogue {
-  func idPhrases(_ fault: ReadingFault) -> FaultPhrases {
+  func idPhrases(_ fault: ReadingFault) -> FaultPhrases? {
     switch fault {
     case .badId(let id, let example):
       (
@@ -25,19 +25,7 @@ extension Catalogue {
           "run “steerco check --fix”: it renumbers the later one",
           "chạy “steerco check --fix” để đánh số lại bản sau")
       )
-    case .wrongFolder(let id, let folder):
-      (
-        Phrase("\(id) does not belong into this folder", "\(id) không thuộc thư mục này"),
-        Phrase("\(folder)/", "\(folder)/"),
-        Phrase("move the file to \(folder)/", "chuyển tệp sang \(folder)/")
-      )
-    default:
-      (
-        Phrase("there is no id", "không có mã"), Phrase("id: D-0012", "id: D-0012"),
-        Phrase(
-          "write the id of the file name, or run “steerco check --fix”",
-          "ghi mã theo tên tệp, hoặc chạy “steerco check --fix”")
-      )
+    default: nil
     }
   }
 }

@@ -38,23 +38,6 @@ extension Catalogue {
 
   func contentPhrases(_ fault: ReadingFault) -> FaultPhrases {
     switch fault {
-    case .invalidUTF8:
-      (
-        Phrase("not UTF-8", "không phải UTF-8"), Phrase("text in UTF-8", "văn bản UTF-8"),
-        Phrase("save it as UTF-8 in your editor", "lưu lại dạng UTF-8 trong trình soạn thảo")
-      )
-    case .controlCharacter:
-      (
-        Phrase("an invisible control character", "có ký tự điều khiển ẩn"),
-        Phrase("text only", "chỉ có chữ"), Phrase("delete it", "xóa ký tự đó")
-      )
-    case .emptyFile:
-      (
-        Phrase("the file is empty", "tệp trống"), Phrase("a record", "một bản ghi"),
-        Phrase(
-          "restore it from history (“git checkout FILE”) or delete it",
-          "lấy lại từ lịch sử (“git checkout TỆP”) hoặc xóa tệp")
-      )
     case .system(let code):
       (
         Phrase(text(SystemFault(code: code)), text(SystemFault(code: code))),
@@ -73,7 +56,11 @@ extension Catalogue {
         Phrase(
           "quote the value if it has : # [ or {", "đặt giá trị trong dấu nháy nếu có : # [ hoặc {")
       )
-    default: idPhrases(fault)
+    default:
+      (
+        Phrase("not UTF-8", "không phải UTF-8"), Phrase("text in UTF-8", "văn bản UTF-8"),
+        Phrase("save it as UTF-8 in your editor", "lưu lại dạng UTF-8 trong trình soạn thảo")
+      )
     }
   }
 }

@@ -17,13 +17,9 @@ package enum ReadingFault: Sendable, Equatable {
   case strayText
   case tabIndentation
   case invalidUTF8
-  case controlCharacter
-  case emptyFile
-  case noId
   case badId(String, example: String)
   case idDiffersFromFileName(id: String, fileName: String)
   case duplicateId(String, otherPath: String)
-  case wrongFolder(id: String, folder: String)
   case notARegularFile
   /// An `errno`.
   case system(Int32)

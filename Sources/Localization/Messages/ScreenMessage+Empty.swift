@@ -26,37 +26,10 @@ extension Catalogue {
       Phrase(
         "Nothing to measure yet. a adds a segment, a tool or a metric.",
         "Chưa có gì để đo. Nhấn a để thêm phân khúc, công cụ hoặc chỉ số.")
-    case "triage":
-      Phrase(
-        "Nothing left to triage. Esc goes back to the backlog.",
-        "Không còn gì để phân loại. Esc để quay lại danh sách use case.")
-    case "findings":
-      Phrase("No findings: the store is in order.", "Không có phát hiện nào: kho dữ liệu ổn.")
-    case "history": Phrase("No history yet.", "Chưa có lịch sử.")
-    case "conflicts":
-      Phrase("No conflicts.", "Không có xung đột nào.")
     default:
       Phrase(
         "Nothing here yet. a adds the first.",
         "Chưa có gì ở đây. Nhấn a để thêm mục đầu tiên.")
-    }
-  }
-
-  func statusPhrase(_ message: ScreenMessage) -> Phrase? {
-    switch message {
-    case .empty: Phrase("Nothing yet", "Chưa có gì")
-    case .noMatch: Phrase("No match", "Không thấy")
-    case .tooSmall: Phrase("Needs 60×15", "Cần 60×15")
-    case .unknownKey: Phrase("Unknown key", "Phím lạ")
-    case .vietnameseInput: Phrase("VN input", "Đang gõ TV")
-    case .progress: Phrase("Working", "Đang chạy")
-    case .typeToConfirm: Phrase("Confirm", "Xác nhận")
-    case .locked, .cannotUnlock: Phrase("READ-ONLY", "CHỈ XEM")
-    case .noQuorum: Phrase("Inform only", "Chỉ báo")
-    case .updatesWaiting(let updates):
-      // Above 99 the number would not leave room for the word.
-      Phrase("\(min(updates, 99)) updates", "\(min(updates, 99)) cập nhật")
-    default: nil
     }
   }
 }

@@ -7,22 +7,11 @@ package enum ScreenMessage: Sendable, Equatable {
   case tooSmall(columns: Int, rows: Int)
   case unknownKey(String)
   case vietnameseInput
-  /// `what` is a verb or noun phrase in the language of the interface, such as an action's label.
-  case progress(what: String, done: Int, of: Int)
-  case triageLeft(done: Int, of: Int)
-  case triageDone(Int)
-  case marked(Int)
-  case updatesWaiting(Int)
-  case updated(secondsAgo: Int)
-  case waits(on: String, days: Int)
   case typeToConfirm(word: String)
   case locked
   case unlocked
   case cannotUnlock
   case copied(String)
-  case mouseReleased
-  case noQuorum
-  case asciiOnly
   case draftKept
   case typeAnother
   /// What was typed and not saved, by the names of its records.
@@ -88,39 +77,9 @@ extension Catalogue {
         "Started read-only, so it cannot be unlocked. Start again without --read-only.",
         "Đang chạy chỉ xem nên không mở khóa được. Chạy lại không có --read-only.")
     case .copied(let what): Phrase("Copied: \(what).", "Đã sao chép: \(what).")
-    case .mouseReleased:
-      Phrase("Mouse released: select text with it.", "Đã nhả chuột: bôi chữ bằng chuột được.")
-    case .noQuorum:
-      Phrase("No quorum: information only.", "Thiếu thành phần: chỉ thông báo, không quyết.")
     case .typeToConfirm(let word):
       Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
-    default: countPhrase(message) ?? terminalPhrase(message)
-    }
-  }
-
-  private func countPhrase(_ message: ScreenMessage) -> Phrase? {
-    switch message {
-    case .progress(let what, let done, let total):
-      Phrase(
-        "\(what): \(count(done)) of \(count(total)). Esc cancels.",
-        "Đang \(uncapitalised(what)): \(count(done))/\(count(total)). Esc để hủy.")
-    case .triageLeft(let done, let total):
-      Phrase("Triage \(count(done))/\(count(total))", "Phân loại \(count(done))/\(count(total))")
-    case .triageDone(let done):
-      Phrase(
-        "Done: \(writing.counted(done, "use case", "use case")) triaged.",
-        "Xong: đã phân loại \(count(done)) use case.")
-    case .marked(let marked): Phrase("\(count(marked)) marked", "Đã đánh dấu \(count(marked))")
-    case .updatesWaiting(let updates):
-      Phrase(
-        "\(writing.counted(updates, "update", "cập nhật")) waiting.",
-        "\(count(updates)) cập nhật đang chờ.")
-    case .updated(let seconds):
-      Phrase(
-        "Updated \(writing.ago(seconds: seconds))", "Cập nhật \(writing.ago(seconds: seconds))")
-    case .waits(let whom, let days):
-      Phrase("waits on \(whom), \(writing.days(days))", "chờ \(whom), \(writing.days(days))")
-    default: nil
+    default: terminalPhrase(message)
     }
   }
 
@@ -130,14 +89,10 @@ extension Catalogue {
       Phrase(
         "This machine does not know the terminal “\(name)”. Try TERM=xterm-256color steerco.",
         "Máy này không biết loại terminal “\(name)”. Thử TERM=xterm-256color steerco.")
-    case .noTerminal:
+    default:
       Phrase(
         "The dashboard needs a terminal. “steerco status” prints without one.",
         "Bảng điều khiển cần một terminal. “steerco status” in ra mà không cần.")
-    default:
-      Phrase(
-        "No UTF-8 here: drawn in ASCII. Set LANG=C.UTF-8 for full text.",
-        "Không có UTF-8: vẽ bằng ASCII. Đặt LANG=C.UTF-8 để hiện đủ chữ.")
     }
   }
 

@@ -1,28 +1,20 @@
 /// What happened to the store: finding it, saving into it, making a new one.
 package enum StoreMessage: Sendable, Equatable {
   case saved
-  /// `why` is a clause such as `SystemFault`'s.
-  case notSaved(why: String)
   case failed(path: String, fault: SystemFault)
   case noStore(from: String)
   case notAStore(path: String)
   case readOnly(action: String?)
   /// Seconds waited; `holder` as `/proc/locks` and the process table name it.
   case locked(holder: String?, seconds: Int)
-  case rescued(path: String)
-  case keptDisplaced(path: String)
-  case commitFailed(why: String)
   case created(path: String)
   case exists(path: String)
   case folderNotEmpty(path: String)
   case demoWritten(path: String)
   case noSafeExchange
   case unreadableRecords(Int)
-  case renumbered(from: String, to: String)
   case checkClean(records: Int)
   case checkFound(errors: Int, warnings: Int, notes: Int)
-  case fixed(Int)
-  case conflictsLeft(Int)
 }
 
 extension Catalogue {
@@ -32,9 +24,6 @@ extension Catalogue {
   private func phrase(_ message: StoreMessage) -> Phrase {
     switch message {
     case .saved: Phrase("Saved.", "Đã lưu.")
-    case .notSaved(let why):
-      Phrase(
-        "Not saved: \(why). Your text is kept.", "Chưa lưu được: \(why). Nội dung vẫn còn.")
     case .failed(let path, let fault):
       Phrase("\(path): \(text(fault)); ", "\(path): \(text(fault)); ") + remedy(fault)
         + Phrase(".", ".")
@@ -42,15 +31,6 @@ extension Catalogue {
       Phrase(
         "\(holder ?? "Another program") has been saving for \(seconds) s. Try again.",
         "\(holder ?? "Chương trình khác") đang lưu đã \(seconds) giây. Thử lại.")
-    case .rescued(let path):
-      Phrase("Your text is in \(path).", "Nội dung được giữ ở \(path).")
-    case .keptDisplaced(let path):
-      Phrase(
-        "Somebody saved underneath; that version is kept as a conflict in \(path).",
-        "Có người lưu cùng lúc; bản đó được giữ thành xung đột trong \(path).")
-    case .commitFailed(let why):
-      Phrase(
-        "Saved, but git did not record it: \(why).", "Đã lưu, nhưng git chưa ghi lại: \(why).")
     case .readOnly(let action): readOnlyPhrase(action)
     default: openingPhrase(message) ?? checkPhrase(message)
     }
@@ -102,9 +82,6 @@ extension Catalogue {
       Phrase(
         "\(writing.counted(records, "record", "bản ghi")) cannot be read. “steerco check” says why.",
         "\(count(records)) bản ghi không đọc được. “steerco check” cho biết vì sao.")
-    case .renumbered(let from, let to):
-      Phrase(
-        "\(from) is now \(to): the number was taken.", "\(from) nay là \(to): số đã có người dùng.")
     case .checkClean(let records):
       Phrase(
         "\(writing.counted(records, "record", "bản ghi")) checked, nothing found.",
@@ -116,16 +93,6 @@ extension Catalogue {
           writing.counted(notes, "note", ""),
         ].joined(separator: ", ") + ".",
         "\(count(errors)) lỗi, \(count(warnings)) cảnh báo, \(count(notes)) lưu ý.")
-    case .fixed(let findings):
-      Phrase(
-        "Mended \(writing.counted(findings, "finding", "")).",
-        "Đã sửa \(count(findings)) phát hiện.")
-    case .conflictsLeft(let conflicts):
-      Phrase(
-        "\(writing.counted(conflicts, "conflict", "")) left. “steerco conflicts” lists, "
-          + "“steerco resolve” settles.",
-        "Còn \(count(conflicts)) xung đột. “steerco conflicts” liệt kê, “steerco resolve” giải quyết."
-      )
     default: Phrase("READ-ONLY", "CHỈ XEM")
     }
   }

@@ -9,14 +9,9 @@ package enum ValueMessage: Sendable, Equatable {
   case missing(field: String)
   case notAList(field: String)
   case notFound(id: String, nearest: String?)
-  case ambiguous(text: String, ids: [String])
   case noSuchState(String, allowed: [String])
   case noTransition(id: String, from: String, to: String, allowed: [String])
-  case gateClosed(fields: [String])
-  case reasonNeeded
-  case unknownPerson(String, nearest: String?)
   case noAssignment(String)
-  case badOperator(key: String, operator: String)
   case nothingGiven(expected: String)
   case notADay(String)
 }
@@ -36,10 +31,6 @@ extension Catalogue {
       Phrase(
         "\(field) holds one value, not a list: write \(field)=VALUE instead of += or -=.",
         "\(field) chỉ có một giá trị: viết \(field)=GIÁ-TRỊ thay cho += hoặc -=.")
-    case .gateClosed(let fields):
-      Phrase(
-        "Gate closed: \(writing.list(fields)) missing.",
-        "Chưa qua cổng: còn thiếu \(writing.list(fields)).")
     case .noSuchState(let word, let allowed):
       Phrase(
         "No state “\(word)”. Expected: \(writing.alternatives(allowed)).",
@@ -48,9 +39,6 @@ extension Catalogue {
       Phrase(
         "\(id) cannot go from \(from) to \(to). From here: \(writing.alternatives(allowed)).",
         "\(id) không chuyển từ \(from) sang \(to) được. Từ đây: \(writing.alternatives(allowed)).")
-    case .reasonNeeded:
-      Phrase(
-        "Say why in one line (--reason TEXT).", "Cần một dòng lý do (--reason TEXT).")
     case .notADay(let text):
       Phrase(
         "“\(text)” is no day. Expected: \(self.text(ExpectedForm.day)).",
@@ -71,9 +59,6 @@ extension Catalogue {
         + suggestion(nearest)
     case .unknownScreen(let screen, let nearest):
       Phrase("No screen “\(screen)”.", "Không có màn hình “\(screen)”.") + suggestion(nearest)
-    case .unknownPerson(let handle, let nearest):
-      Phrase("Nobody has the handle “\(handle)”.", "Không có ai mang mã “\(handle)”.")
-        + suggestion(nearest)
     case .notFound(let id, let nearest):
       Phrase("There is no \(id).", "Không có \(id).") + suggestion(nearest)
     default: formPhrase(message)
@@ -82,19 +67,11 @@ extension Catalogue {
 
   private func formPhrase(_ message: ValueMessage) -> Phrase {
     switch message {
-    case .ambiguous(let text, let ids):
-      Phrase(
-        "“\(text)” could be \(writing.alternatives(ids)). Write the whole id.",
-        "“\(text)” có thể là \(writing.alternatives(ids)). Viết cả mã.")
     case .noAssignment(let text):
       Phrase(
         "“\(text)” is not key=value. Quote values with blanks: title=\"Two words\".",
         "“\(text)” không có dạng khóa=giá-trị. Đặt trong ngoặc kép nếu có dấu cách: title=\"Hai từ\"."
       )
-    case .badOperator(let key, let symbol):
-      Phrase(
-        "“\(symbol)” does not compare \(key). Use : or !=, and > >= < <= for numbers and days.",
-        "“\(symbol)” không so được \(key). Dùng : hoặc !=, và > >= < <= cho số và ngày.")
     case .nothingGiven(let expected):
       Phrase("Nothing given. Expected: \(expected).", "Chưa có gì. Cần: \(expected).")
     default: Phrase("Not understood.", "Không hiểu được.")

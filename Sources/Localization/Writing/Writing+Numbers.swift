@@ -30,25 +30,6 @@ extension Writing {
     return written(decimal) + "%"
   }
 
-  /// With a sign also when positive, for changes: `+7`, `-4`, `0`.
-  package func change(_ value: Double?, digits: Int = 0) -> String {
-    let text = number(value, digits: digits)
-    return (value ?? 0) > 0 && number(0.0, digits: digits) != text ? "+" + text : text
-  }
-
-  /// `2.4 million`, `2,4 triệu`, and `9,600` below a million: for headlines, not for tables.
-  package func compact(_ value: Double?) -> String {
-    guard let value, value.isFinite else { return Writing.missing }
-    // 999,950 rounds up to the next name instead of saying "1,000 thousand".
-    let names: [(Double, String)] = [
-      (1e9, choose("billion", "tỷ")), (1e6, choose("million", "triệu")),
-    ]
-    for (size, name) in names where value.magnitude >= size * 0.99995 {
-      return plainNumber(value / size, atMost: 1) + Writing.noBreakSpace + name
-    }
-    return number(value)
-  }
-
   private func written(_ decimal: DecimalDigits) -> String {
     let sign = decimal.isNegative ? "-" : ""
     guard !decimal.fraction.isEmpty else { return sign + grouped(decimal.whole) }
