@@ -74,13 +74,13 @@ extension OwnershipState {
 private let ownershipSummary: @Sendable (View) -> [Label] = { view in
   let rows = view.portfolio.records(of: .ownership).filter { !$0.isArchived }.map(
     Typed<Ownership>.init)
-  let clear = rows.count { $0.roles(with: "A").count == 1 && !$0.roles(with: "R").isEmpty }
-  let clarity = rows.isEmpty ? nil : Double(clear) / Double(rows.count)
   let states = OwnershipState.allCases.compactMap { state in
     view.count(rows.count { $0.state == state }, flag: state.rawValue, state.role)
   }
   return [
-    Label("\(view.short(indicator: "clarity")) \(view.writing.percent(clarity))  ", .heading)
+    Label(
+      "\(view.short(indicator: "clarity")) \(view.writing.percent(view.portfolio.clarity))  ",
+      .heading)
   ] + states
 }
 

@@ -1,3 +1,5 @@
+import Notation
+
 /// Something that is not as it should be, with its place. The words are made by Localization.
 package struct Finding: Sendable {
   /// Errors make `check` fail.
@@ -34,6 +36,14 @@ package struct Finding: Sendable {
     case brokenReference(String)
     case unknownPerson(String)
     case conflict(field: String)
+  }
+}
+
+extension Finding {
+  /// 1-based, where the problem is at one place of its line.
+  package var column: Int? {
+    guard case .unreadable(.notation(let problem)) = problem else { return nil }
+    return problem.column
   }
 }
 

@@ -47,10 +47,8 @@ extension Query.Condition {
     _ token: String, of kind: Kind, _ vocabulary: ValueWords, _ extraKeys: [String]
   ) throws(QueryError) {
     guard let (key, comparison, values) = Query.Condition.parts(token) else { return nil }
-    let known = Query.Subject(key, of: kind, extraKeys)
-    guard
-      let subject = known ?? vocabulary.key(folded(key)).flatMap({ Query.Subject($0, of: kind) })
-    else {
+    let name = Query.Subject(key, of: kind, extraKeys) == nil ? vocabulary.key(folded(key)) : nil
+    guard let subject = Query.Subject(name ?? key, of: kind, extraKeys) else {
       throw .unknownKey(key, nearest: Query.Subject.nearest(to: key, of: kind, extraKeys))
     }
     let operands = Query.pieces(values) { $0 == "," }.map { value in

@@ -7,7 +7,7 @@ package enum DoctorTopic: String, Sendable, CaseIterable {
 
 /// What the doctor says of the machine.
 package enum DoctorMessage: Sendable, Equatable {
-  case noTerminal, network, safeSaves, root
+  case noTerminal, network, safeSaves, notWritable, root
 }
 
 extension Catalogue {
@@ -39,6 +39,7 @@ extension Catalogue {
         Phrase(
           "a network file system: changes of others show later, a power cut may lose a save",
           "hệ thống tệp mạng: thay đổi của người khác hiện chậm, mất điện có thể mất bản vừa lưu"))
+    case .notWritable: say(Phrase("cannot be written", "không ghi được"))
     case .safeSaves: say(Phrase("saves are safe", "lưu an toàn"))
     case .root:
       say(

@@ -6,7 +6,7 @@ extension Catalogue {
   package func text(_ finding: Finding) -> String {
     let key = finding.key ?? ""
     switch finding.problem {
-    case .unreadable(let reason): return sentence(ReadingFault(reason))
+    case .unreadable(let reason): return sentence(ReadingFault(reason), reason.excerpt)
     case .duplicateID(let path):
       return sentence(.duplicateId(finding.id.text, otherPath: path))
     case .malformedID(let text):
@@ -18,7 +18,7 @@ extension Catalogue {
     case .brokenReference(let id): return text(FindingMessage.brokenReference(field: key, id: id))
     case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
     case .conflict(let field):
-      return text(FindingMessage.conflict(id: finding.id.text, field: field))
+      return text(FindingMessage.conflict(field: field))
     }
   }
 
@@ -32,12 +32,13 @@ extension Catalogue {
 
   /// `There is no id. Expected: id: D-0012. Repair: ….`, as `text(_: ReadingMessage)` without the
   /// place, which stands in front of a finding.
-  private func sentence(_ fault: ReadingFault) -> String {
+  private func sentence(_ fault: ReadingFault, _ excerpt: String? = nil) -> String {
     let why = explanation(fault)
+    let quote = excerpt.map { ": “\($0)”" } ?? ""
     return say(
       Phrase(
-        "\(why.problem). Expected: \(why.expected). Repair: \(why.repair).",
-        "\(why.problem). Cần: \(why.expected). Cách sửa: \(why.repair)."))
+        "\(why.problem)\(quote). Expected: \(why.expected). Repair: \(why.repair).",
+        "\(why.problem)\(quote). Cần: \(why.expected). Cách sửa: \(why.repair)."))
   }
 
   static func exampleID(of kind: Kind) -> String {
@@ -49,7 +50,7 @@ extension Catalogue {
 package enum FindingMessage: Sendable, Equatable {
   case brokenReference(field: String, id: String)
   case unknownPerson(field: String, name: String)
-  case conflict(id: String, field: String)
+  case conflict(field: String)
 }
 
 extension Catalogue {
@@ -67,12 +68,20 @@ extension Catalogue {
           "\(field): “\(name)” is neither in people/ nor a role. Correct it, or add the person.",
           "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."
         ))
-    case .conflict(let id, let field):
+    case .conflict(let field):
       say(
         Phrase(
-          "\(field) was given two values at once. Choose with: steerco resolve \(id) \(field) VALUE.",
-          "\(field) được ghi hai giá trị cùng lúc. Chọn bằng: steerco resolve \(id) \(field) GIÁ-TRỊ."
+          "\(field) was given two values at once. Write the right one into the file, and remove its entry under conflicts.",
+          "\(field) được ghi hai giá trị cùng lúc. Ghi giá trị đúng vào tệp rồi xóa mục đó dưới conflicts."
         ))
     }
+  }
+}
+
+extension UnreadableFile.Reason {
+  /// The line of the file at which reading ended; nil when there is none to show.
+  fileprivate var excerpt: String? {
+    guard case .notation(let problem) = self, !problem.excerpt.isEmpty else { return nil }
+    return problem.excerpt
   }
 }

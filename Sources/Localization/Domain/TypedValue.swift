@@ -52,7 +52,8 @@ extension Catalogue {
 extension ValueWords {
   /// The words of both languages for the values of `kind`'s fields and indicators.
   package init(_ catalogue: Catalogue, kind: Kind) {
-    self.init(key: { catalogue.key(named: $0, of: kind) }) { key, folded in
+    let key: @Sendable (String) -> String? = { catalogue.key(named: $0, of: kind) }
+    self.init(key: key) { key, folded in
       let words = ValueWords.words(of: key, kind)
       if words.isEmpty || words.contains(folded) { return nil }
       return catalogue.word(folded, among: words, of: key == "status" ? kind.rawValue : key)

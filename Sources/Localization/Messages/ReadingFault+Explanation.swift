@@ -56,8 +56,8 @@ extension Catalogue {
         Phrase(
           "no lines of <<<<<<<, ======= or >>>>>>>", "không có dòng <<<<<<<, ======= hay >>>>>>>"),
         Phrase(
-          "keep one of the two versions, or run “git merge --abort” and “steerco sync”",
-          "giữ một trong hai bản, hoặc chạy “git merge --abort” rồi “steerco sync”")
+          "keep one of the two versions and remove the marks, or run “git merge --abort”",
+          "giữ một trong hai bản và xóa các dấu, hoặc chạy “git merge --abort”")
       )
     case .strayText:
       (

@@ -6,8 +6,8 @@ extension Catalogue {
         Phrase("“\(id)” is no id of this kind", "“\(id)” không phải mã của loại này"),
         Phrase("\(example)", "\(example)"),
         Phrase(
-          "run “steerco check --fix”, or write the id by hand",
-          "chạy “steerco check --fix”, hoặc tự ghi mã")
+          "write the id into the file",
+          "ghi mã vào tệp")
       )
     case .idDiffersFromFileName(let id, let fileName):
       (
@@ -22,8 +22,8 @@ extension Catalogue {
         Phrase("\(id) is also the id of \(path)", "\(id) cũng là mã của \(path)"),
         Phrase("each id once", "mỗi mã một lần"),
         Phrase(
-          "run “steerco check --fix”: it renumbers the later one",
-          "chạy “steerco check --fix” để đánh số lại bản sau")
+          "give the later one an unused number, in its id and its file name",
+          "đổi bản sau sang một số chưa dùng, cả mã lẫn tên tệp")
       )
     default: nil
     }

@@ -16,12 +16,12 @@ extension Catalogue {
         "Chưa có hoạt động nào. Nhấn a để thêm, “steerco import ownership FILE” nhận bảng RACI.")
     case "backlog":
       Phrase(
-        "No use cases yet. a adds the first: a title is enough, the rest comes in triage.",
-        "Chưa có use case nào. Nhấn a để thêm: chỉ cần tiêu đề, phần còn lại khi phân loại.")
+        "No use cases yet. a adds the first: a title is enough to begin with.",
+        "Chưa có use case nào. Nhấn a để thêm: ban đầu chỉ cần tiêu đề.")
     case "pilots":
       Phrase(
-        "No pilots yet. A ready use case becomes one: open it on screen 4, then a.",
-        "Chưa có thí điểm nào. Mở một use case đã sẵn sàng ở màn hình 4, rồi nhấn a.")
+        "No pilots yet. a adds the first, for a use case that is ready.",
+        "Chưa có thí điểm nào. Nhấn a để thêm, cho một use case đã sẵn sàng.")
     case "scorecard":
       Phrase(
         "Nothing to measure yet. a adds a segment, a tool or a metric.",

@@ -1,6 +1,8 @@
 /// What happened to the store: finding it, saving into it, making a new one.
 package enum StoreMessage: Sendable, Equatable {
   case saved
+  /// A `.gitattributes` was there before; the line is what a store needs in it.
+  case attributesKept(line: String)
   case failed(path: String, fault: SystemFault)
   case noStore(from: String)
   case notAStore(path: String)
@@ -24,6 +26,10 @@ extension Catalogue {
   private func phrase(_ message: StoreMessage) -> Phrase {
     switch message {
     case .saved: Phrase("Saved.", "Đã lưu.")
+    case .attributesKept(let line):
+      Phrase(
+        ".gitattributes was there already and is left alone. Add this line to it: \(line)",
+        ".gitattributes đã có nên giữ nguyên. Thêm dòng này vào đó: \(line)")
     case .failed(let path, let fault):
       Phrase("\(path): \(text(fault)); ", "\(path): \(text(fault)); ") + remedy(fault)
         + Phrase(".", ".")

@@ -78,13 +78,22 @@ extension Session {
 
   private func fileSystem(of folder: Folder) -> String {
     if steerco_is_network(folder.descriptor) == 1 { return catalogue.text(DoctorMessage.network) }
-    return canExchange(in: folder)
-      ? catalogue.text(DoctorMessage.safeSaves) : catalogue.text(StoreMessage.noSafeExchange)
+    switch canExchange(in: folder) {
+    case true?: return catalogue.text(DoctorMessage.safeSaves)
+    case false?: return catalogue.text(StoreMessage.noSafeExchange)
+    case nil: return catalogue.text(DoctorMessage.notWritable)
+    }
   }
 
-  /// Asks the file system to exchange two names that do not exist: one that can says so by ENOENT.
-  private func canExchange(in folder: Folder) -> Bool {
-    let error = unsafe steerco_rename_exchange(folder.descriptor, ".steerco-a", ".steerco-b")
-    return error != -EINVAL && error != -ENOSYS
+  /// Tries it with two files of its own: names that do not exist never reach the file system. Nil where
+  /// no file can be made.
+  private func canExchange(in folder: Folder) -> Bool? {
+    let names = ["a", "b"].map { ".steerco-doctor-\(getpid())-\($0).tmp" }
+    defer { for name in names { _ = unsafe steerco_unlink(folder.descriptor, name) } }
+    for name in names {
+      let error = unsafe steerco_write_new(folder.descriptor, name, nil, 0, 0o600, 0)
+      if error != 0 { return nil }
+    }
+    return unsafe steerco_rename_exchange(folder.descriptor, names[0], names[1]) == 0
   }
 }

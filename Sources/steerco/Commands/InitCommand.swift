@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Git
+import Glibc
 import Localization
 import Notation
 import Store
@@ -25,20 +26,26 @@ struct InitCommand: Command {
       throw CommandError.store(.exists(path: path))
     }
     let language = try session.chosenLanguage ?? .en
-    let files = try write(language, company, into: store)
+    let files = try write(language, company, into: store, session)
     if !withoutGit { session.record(files, in: path) }
     session.output.note(session.catalogue.text(StoreMessage.created(path: path)))
   }
 
   /// The names of the files that were not there before.
   private func write(
-    _ language: Language, _ company: String?, into store: Folder
+    _ language: Language, _ company: String?, into store: Folder, _ session: Session
   ) throws -> [String] {
     var configuration = try Document(configuration: Array(StoreTemplate.text(language).utf8))
     if let company { configuration = configuration.setting("company", to: .scalar(company)) }
     try store.create(StoreReader.configurationName, configuration.bytes)
-    let hasAttributes = store.read(".gitattributes") != .failed(2)
-    if !hasAttributes { try store.create(".gitattributes", Array(StoreTemplate.attributes.utf8)) }
+    let hasAttributes = store.read(".gitattributes") != .failed(ENOENT)
+    if hasAttributes {
+      // Somebody else's file: it is not written into, but it must be known what it lacks.
+      let line = String(StoreTemplate.attributes.trimmingBlanks)
+      session.output.note(session.catalogue.text(StoreMessage.attributesKept(line: line)))
+    } else {
+      try store.create(".gitattributes", Array(StoreTemplate.attributes.utf8))
+    }
     try store.sync()
     return [StoreReader.configurationName] + (hasAttributes ? [] : [".gitattributes"])
   }

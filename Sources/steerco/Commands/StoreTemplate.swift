@@ -36,8 +36,6 @@ enum StoreTemplate {
     #   untold-days: 3      # decided or closed, and nobody was told
     #   agenda-days: 14     # what falls due so soon is on the agenda
     #   reading-days: 14    # a running pilot without a reading
-    #   role-load: 0.4      # share of rows for which one role answers
-    #   finance-above: 500  # from this amount finance must agree
 
     # Skills that at least half of a side should have.
     # skills-wanted: {marketing: [analysis, journey], it: [brand, integration]}
@@ -68,8 +66,6 @@ enum StoreTemplate {
     #   untold-days: 3      # đã quyết hoặc đã đóng mà chưa báo ai
     #   agenda-days: 14     # sắp đến hạn thì vào chương trình họp
     #   reading-days: 14    # thí điểm đang chạy mà không có số đo
-    #   role-load: 0.4      # phần dòng mà một vai trò giải trình
-    #   finance-above: 500  # từ số này tài chính phải đồng ý
 
     # Kỹ năng mà ít nhất một nửa số người của mỗi bên cần có.
     # skills-wanted: {marketing: [analysis, journey], it: [brand, integration]}

@@ -44,6 +44,7 @@ struct RecordJSON {
       JSON.Pair("severity", .string(finding.severity.rawValue)),
       JSON.Pair("key", finding.key.map(JSON.string) ?? .null),
       JSON.Pair("line", finding.line.map { JSON.number($0) } ?? .null),
+      JSON.Pair("column", finding.column.map { JSON.number($0) } ?? .null),
       JSON.Pair("message", .string(catalogue.text(finding))),
     ])
   }
