@@ -44,5 +44,6 @@ release: deps ## Build the program to hand out: .build/steerco
 	swift build -c release --static-swift-stdlib --product steerco
 	strip -o $(STRIPPED) .build/release/steerco
 
-install: release ## Install it as PREFIX/bin/steerco (PREFIX=/usr/local)
+install: ## Install what "make release" built as PREFIX/bin/steerco (PREFIX=/usr/local)
+	@[ -x $(STRIPPED) ] || { echo "Nothing is built yet. Run this first: make release"; exit 1; }
 	install -D -m 755 $(STRIPPED) $(DESTDIR)$(PREFIX)/bin/steerco
