@@ -231,7 +231,7 @@ private func plan(
     #"[{"id": "U-0005", "kind": "use-case", "title": "A", "computed": {"ready": false}, "findings": []}]"#
   )
   #expect(plan.drafts[0].id?.text == "U-0005")
-  #expect(plan.drafts[0].fields.map(\.key.text).sorted() == ["import-key", "status", "title"])
+  #expect(plan.drafts[0].fields.map(\.key.text) == ["title"])
   #expect(plan.ignored == ["kind", "computed", "findings"])
 }
 

@@ -9,12 +9,18 @@ import Notation
 struct ColumnPlanner {
   private let table: ImportTable
   private let kind: Kind
+  /// Then columns are called as the keys of records are.
+  private let isExport: Bool
   private let names: FieldNames
   private let synonyms: (String) -> [String]
   private var keys: ExtraKeys
 
-  init(_ table: ImportTable, _ kind: Kind, synonyms: @escaping (String) -> [String]) {
+  init(
+    _ table: ImportTable, _ kind: Kind, isExport: Bool = false,
+    synonyms: @escaping (String) -> [String]
+  ) {
     self.table = table
+    self.isExport = isExport
     self.kind = kind
     self.synonyms = synonyms
     names = FieldNames(kind, synonyms: synonyms)
@@ -96,13 +102,21 @@ struct ColumnPlanner {
         values.append(nil)
         continue
       }
-      guard let node = try? reader.node(cell) else { return nil }
+      guard let node = isExport ? exported(cell, key) : try? reader.node(cell) else { return nil }
       values.append(node)
     }
     return column(index, key, .guessed, values)
   }
 
+  /// Nil where the field cannot hold it.
+  private func exported(_ cell: Node, _ key: String) -> Node? {
+    guard let type = kind.schema.field(key)?.type else { return nil }
+    let node = ExportedRows.node(cell, as: type)
+    return type.misfit(of: node) == nil ? node : nil
+  }
+
   private func key(named column: String) -> String? {
+    if isExport { return kind.schema.field(column)?.key.text }
     if let key = names.key(named: column) { return key }
     let titleKey = kind.schema.titleKey.text
     let isNamed = table.columns.contains { names.key(named: $0) == titleKey }
@@ -110,7 +124,12 @@ struct ColumnPlanner {
   }
 
   private mutating func extra(_ index: Int) -> ImportColumn {
-    column(index, keys.key(for: table.columns[index]), .extra, table.rows.map { $0.values[index] })
+    let name = table.columns[index]
+    let key = isExport ? keys.key(exported: name) : keys.key(for: name)
+    let values = table.rows.map { row in
+      row.values[index].map { isExport ? ExportedRows.node($0, as: nil) : $0 }
+    }
+    return column(index, key, .extra, values)
   }
 
   private func column(

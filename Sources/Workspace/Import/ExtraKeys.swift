@@ -30,6 +30,13 @@ struct ExtraKeys {
     return isKey && name.utf8.count <= 64 ? distinct(name) : key(for: name)
   }
 
+  /// As the key of a record had it, which may be any that an entry can have.
+  mutating func key(exported name: String) -> String {
+    let canStand = !name.isEmpty && !name.utf8.contains { $0 < 0x20 } && name.utf8.count <= 64
+    let isField = kind.schema.field(name) != nil
+    return canStand && !isField && taken.insert(name).inserted ? name : key(keeping: name)
+  }
+
   private mutating func distinct(_ key: String) -> String {
     let clashes =
       ExtraKeys.exported.contains(key) || ExtraKeys.common.contains(key)

@@ -13,7 +13,8 @@ extension Import {
   ) throws(ImportError) -> ImportPlan {
     let input = try ImportTable(bytes, fileName: name)
     if kind == .ownership, maps.isEmpty, keyColumn == nil, !ImportTable.isJSON(bytes, name),
-      let table = try? CSVReader.table(bytes), !input.isExportedOwnership
+      let table = try? CSVReader.table(bytes), !input.isExport(of: kind),
+      !input.isExportedOwnership
     {
       return try ownership(table, into: portfolio, synonyms: synonyms)
     }

@@ -28,7 +28,7 @@ extension Node {
   /// Nil for what says nothing: null, blank text, an empty array or object.
   ///
   /// A file of the store nests to a limit; what lies deeper stays whole, as the text of its JSON.
-  fileprivate init?(_ json: JSON, depth: Int) {
+  init?(_ json: JSON, depth: Int) {
     switch json {
     case .null: return nil
     case .bool(let value): self = .scalar(value ? "true" : "false")

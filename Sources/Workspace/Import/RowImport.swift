@@ -12,10 +12,11 @@ struct RowImport {
   /// The record of every row that the store has already.
   private let known: [Record?]
   private let isUpdate: Bool
+  private let exported: ExportedRows?
 
   init(
     _ table: ImportTable, _ kind: Kind, _ columns: [ImportColumn], keyColumn: String?,
-    _ portfolio: Portfolio
+    _ portfolio: Portfolio, _ exported: ExportedRows? = nil
   ) throws(ImportError) {
     self.table = table
     self.kind = kind
@@ -24,12 +25,20 @@ struct RowImport {
     let key = try keyColumn.map { name throws(ImportError) in try table.index(of: name) }
     let keys = try RowKeys.texts(table, keyColumn: key)
     let index = ImportIndex(portfolio, kind)
-    let ids = columns.first { $0.key == Record.idKey.text && $0.index == key }
+    let idColumn = columns.first { $0.key == Record.idKey.text }
+    let ids = idColumn?.index == key ? idColumn : nil
+    let titles = columns.first { $0.key == kind.schema.titleKey.text }
     self.keys = keys
     known = keys.indices.map { row in
       let id = ids?.values[row]?.text.map { RecordID(reading: $0, in: kind) }
-      return id.flatMap { portfolio[$0] } ?? index[keys[row]]
+      if let record = id.flatMap({ portfolio[$0] }) ?? index[keys[row]] { return record }
+      guard let exported, key == nil else { return nil }
+      if let importKey = exported.importKeys[row] { return index[importKey] }
+      // An id alone may be that of another store's record.
+      let own = idColumn?.values[row]?.text.flatMap { portfolio[RecordID(reading: $0, in: kind)] }
+      return own?.title == titles?.values[row]?.text ? own : nil
     }
+    self.exported = exported
     isUpdate = key != nil
   }
 
@@ -77,6 +86,13 @@ extension RowImport {
     var fields = fields(row)
     guard let title = fields.first(where: { $0.key.text == titleKey })?.value.text else {
       return nil
+    }
+    if let exported {
+      let hasID = fields.contains { $0.key == Record.idKey }
+      let key = exported.importKeys[row] ?? (hasID ? nil : keys[row])
+      if hasID || kind != .person {
+        return try exported.draft(row, fields, key: key).step(line: table.rows[row].line)
+      }
     }
     if kind == .person, !fields.contains(where: { $0.key == Record.idKey }) {
       fields.append(Assignment(Record.idKey, .scalar(handles.handle(for: title))))

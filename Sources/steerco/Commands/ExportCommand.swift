@@ -25,7 +25,7 @@ struct ExportCommand: Command {
     let portfolio = try session.open().portfolio
     let records = portfolio.records(of: kind)
     if format == "json" {
-      try session.output.json(JSONWriter.indented(.array(records.map(RecordExport.json))))
+      try session.output.json(JSONWriter.indented(RecordExport.json(records, kind)))
     } else {
       try session.output.sanitised(RecordExport.csv(records, kind))
     }
