@@ -17,12 +17,6 @@
 
 static int result(int value) { return value < 0 ? -errno : value; }
 
-ptrdiff_t steerco_memmem(const void *haystack, size_t haystack_length,
-                         const void *needle, size_t needle_length) {
-    const char *found = memmem(haystack, haystack_length, needle, needle_length);
-    return found ? found - (const char *)haystack : -1;
-}
-
 int steerco_open_folder(int folder, const char *name) {
     return result(openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }

@@ -10,10 +10,6 @@
 #define STEERCO_SYMLINK (-100001)
 #define STEERCO_NOT_REGULAR (-100002)
 
-// The offset of `needle` in `haystack`, or -1.
-ptrdiff_t steerco_memmem(const void *haystack, size_t haystack_length,
-                         const void *needle, size_t needle_length);
-
 // Opens a folder without following a link at its last component; a descriptor.
 int steerco_open_folder(int folder, const char *name);
 

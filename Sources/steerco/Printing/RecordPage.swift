@@ -33,10 +33,7 @@ struct RecordPage {
   }
 
   private func value(of indicator: Indicator) -> String {
-    if indicator.key == "rag-reason", let reason = Typed<Pilot>(record).rag(in: portfolio)?.reason {
-      return catalogue.text(reason)
-    }
-    return catalogue.text(
+    catalogue.text(
       indicator.measure(record, portfolio), key: indicator.key, of: record.kind)
   }
 
