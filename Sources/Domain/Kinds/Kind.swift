@@ -37,7 +37,21 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
   }
 
   /// The kind's fields and states as data; made once.
-  package var schema: Schema { Kind.schemas[ordinal] }
+  package var schema: Schema {
+    // Each is made at its first use: a start needs those of the kinds that it shows.
+    switch self {
+    case .decision: Decision.schema
+    case .ownership: Ownership.schema
+    case .useCase: UseCase.schema
+    case .pilot: Pilot.schema
+    case .tool: Tool.schema
+    case .meeting: Meeting.schema
+    case .objective: Objective.schema
+    case .metric: Metric.schema
+    case .segment: Segment.schema
+    case .person: Member.schema
+    }
+  }
 
   /// The place of the kind in `allCases`.
   package var ordinal: Int {
@@ -56,11 +70,6 @@ package enum Kind: String, Sendable, CaseIterable, Comparable {
   }
 
   package static func < (a: Kind, b: Kind) -> Bool { a.ordinal < b.ordinal }
-
-  private static let schemas: [Schema] = [
-    Decision.schema, Ownership.schema, UseCase.schema, Pilot.schema, Tool.schema,
-    Meeting.schema, Objective.schema, Metric.schema, Segment.schema, Member.schema,
-  ]
 
   /// The kind that people mean: `decisions`, `use-case`, `use`, `usecases`, `U`, `people`.
   package init?(word: String) {
