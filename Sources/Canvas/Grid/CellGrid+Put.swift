@@ -80,10 +80,13 @@ extension CellGrid {
   private mutating func glyph(of cluster: Cluster) -> UInt32 {
     if cluster.markCount == 0 { return cluster.base.value }
     let text = cluster.text
-    // `==` on strings would take NFC and NFD for the same.
-    let known = clusters.firstIndex { $0.utf8.elementsEqual(text.utf8) }
-    if known == nil { clusters.append(text) }
-    return Cell.clusterFlag | UInt32(known ?? clusters.count - 1)
+    let bytes = Array(text.utf8)
+    let number = clusterNumbers[bytes] ?? UInt32(clusters.count)
+    if Int(number) == clusters.count {
+      clusters.append(text)
+      clusterNumbers[bytes] = number
+    }
+    return Cell.clusterFlag | number
   }
 
   /// Writes one glyph; a wide glyph of which this covers one half loses the other half too.
