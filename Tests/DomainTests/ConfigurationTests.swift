@@ -21,15 +21,15 @@ struct ConfigurationTests {
     #expect(blank.unitFactor == 1)
     #expect(blank.scoring == "rice")
     #expect(blank.roles.isEmpty)
-    #expect(blank.threshold("burn-red", default: 1.1) == 1.1)
+    #expect(blank[.burnRed] == 1.1)
     #expect(try configuration("currency: EUR").unit == "EUR")
     #expect(Configuration.empty.roles.isEmpty)
   }
 
   @Test func `thresholds override limits and a threshold that is no number does not`() throws {
     let configuration = try configuration("thresholds: {consulted: 5, horizon: long}")
-    #expect(configuration.threshold("consulted", default: 3) == 5)
-    #expect(configuration.threshold("horizon", default: 24) == 24)
+    #expect(configuration[.consulted] == 5)
+    #expect(configuration[.horizon] == 24)
   }
 
   @Test func `roles are compared without case`() throws {

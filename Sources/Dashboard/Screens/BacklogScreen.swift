@@ -25,13 +25,13 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
     Column(
       "readiness", view.short(indicator: "readiness"), .fixed(9), importance: 70, alignment: .right
     ) {
-      Label($1.writing.percent(Typed<UseCase>($0).readiness))
+      Label($1.writing.percent(Typed<UseCase>($0).readiness(in: $1.portfolio)))
     },
     Column(
       "business-half", view.short(indicator: "business-half"), .fixed(8), importance: 30,
       alignment: .right
     ) {
-      record, _ in Label("\(5 - Typed<UseCase>(record).businessMisses.count)/5")
+      Label("\(5 - Typed<UseCase>($0).businessMisses(in: $1.portfolio).count)/5")
     },
     Column(
       "it-half", view.short(indicator: "it-half"), .fixed(8), importance: 30, alignment: .right
@@ -39,7 +39,9 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
       record, _ in Label("\(5 - Typed<UseCase>(record).itMisses.count)/5")
     },
     Column("owes", view.short(indicator: "owes"), .fixed(8), importance: 60) { record, view in
-      Typed<UseCase>(record).owes.map { Label(view.short($0.rawValue, of: "owes")) } ?? Label("")
+      Typed<UseCase>(record).owes(in: view.portfolio).map {
+        Label(view.short($0.rawValue, of: "owes"))
+      } ?? Label("")
     },
     Column("gate", view.short(indicator: "gate"), .fixed(10), importance: 55) { record, view in
       let useCase = Typed<UseCase>(record)
@@ -75,7 +77,8 @@ private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, vie
   let text = useCase.brief?.text ?? useCase.customerProblem?.text ?? record.document.preamble
   // The news first: what is owed must not be cut off.
   let owed = [
-    view.owed("business-half", useCase.businessMisses), view.owed("it-half", useCase.itMisses),
+    view.owed("business-half", useCase.businessMisses(in: view.portfolio)),
+    view.owed("it-half", useCase.itMisses),
   ]
   let shiny =
     useCase.isShiny(in: view.portfolio)

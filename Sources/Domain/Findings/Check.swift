@@ -4,7 +4,9 @@ import Notation
 package typealias Check = @Sendable (Portfolio) -> [Finding]
 
 extension Portfolio {
-  static let checks: [Check] = [checkReadable, checkUniqueIDs, checkFields, checkConflicts]
+  static let checks: [Check] = [
+    checkReadable, checkUniqueIDs, checkFields, checkConflicts, checkRules,
+  ]
 
   /// Everything that is not as it should be, errors first, then by id.
   package var findings: [Finding] {
@@ -19,6 +21,7 @@ extension Portfolio {
     let own =
       others.map { Portfolio.duplicate(record, of: $0) }
       + Portfolio.fieldFindings(of: record, in: self) + Portfolio.conflictFindings(of: record)
+      + ruleFindings(of: record)
     return own.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
   }
 
@@ -54,6 +57,15 @@ extension Portfolio {
     Finding(
       severity: .error, id: record.id, path: record.path, key: "id",
       line: record.document.line(of: Record.idKey), problem: .duplicateID(otherPath: other.path))
+  }
+
+  /// Archived records are out of the game: their rules rest.
+  private func ruleFindings(of record: Record) -> [Finding] {
+    record.isArchived ? [] : record.kind.rules.flatMap { $0.findings(of: record, in: self) }
+  }
+
+  private static let checkRules: Check = { portfolio in
+    portfolio.allRecords.flatMap(portfolio.ruleFindings)
   }
 
   private static let checkConflicts: Check = { portfolio in

@@ -36,6 +36,8 @@ package struct Finding: Sendable {
     case brokenReference(String)
     case unknownPerson(String)
     case conflict(field: String)
+    /// Something against one of the rules of the partnership.
+    case breach(Breach.Problem, rule: String)
   }
 }
 
@@ -60,6 +62,7 @@ extension Finding.Problem {
     case .brokenReference: "reference"
     case .unknownPerson: "person"
     case .conflict: "conflict"
+    case .breach(_, let rule): rule
     }
   }
 }

@@ -47,7 +47,7 @@ extension Portfolio {
   private func reasons(for decision: Typed<Decision>) -> [AgendaTopic.Reason?] {
     let isOpen = decision.record.status == "proposed"
     let left = decision.lateness(on: today).map { -$0 }
-    let soon = configuration.threshold("agenda-days", default: 14)
+    let soon = configuration[.agendaDays]
     return [
       decision.isOverdue(on: today) ? .overdue : nil,
       isOpen && decision.door == .oneWay ? .oneWay : nil,

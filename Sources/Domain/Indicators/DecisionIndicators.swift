@@ -54,7 +54,7 @@ extension Typed where F == Decision {
     guard record.status == "decided", self.communicated == nil, let decided = self.decided else {
       return false
     }
-    let limit = portfolio.configuration.threshold("untold-days", default: 3)
+    let limit = portfolio.configuration[.untoldDays]
     return Double(portfolio.today - decided) > limit
   }
 

@@ -52,7 +52,7 @@ extension Typed where F == Ownership {
 
   /// In the order of `OwnershipWarning`.
   package func warnings(in portfolio: Portfolio) -> [OwnershipWarning] {
-    let limit = portfolio.configuration.threshold("consulted", default: 3)
+    let limit = portfolio.configuration[.consulted]
     let consulted = roles(with: "C").count
     return [
       Double(consulted) > limit ? .crowded : nil,

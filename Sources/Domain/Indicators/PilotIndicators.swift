@@ -85,7 +85,7 @@ extension Typed where F == Pilot {
     guard record.status == "closed", self.communicated == nil, let verdictOn = self.verdictOn else {
       return false
     }
-    let limit = portfolio.configuration.threshold("untold-days", default: 3)
+    let limit = portfolio.configuration[.untoldDays]
     return Double(portfolio.today - verdictOn) > limit
   }
 }

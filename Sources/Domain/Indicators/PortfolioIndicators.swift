@@ -15,7 +15,7 @@ extension Portfolio {
   /// Median days from raised to decided of what was decided in the last 90 days; of one area when
   /// named. Nil when nothing was.
   package func latency(of area: Decision.Area? = nil) -> Double? {
-    let span = configuration.threshold("latency-days", default: 90)
+    let span = configuration[.latencyDays]
     let ages = current(.decision).map(Typed<Decision>.init).compactMap { decision -> Int? in
       guard let decided = decision.decided, decided <= today, Double(today - decided) <= span,
         area == nil || decision.area == area
@@ -33,20 +33,6 @@ extension Portfolio {
     return share(active.map(Typed<UseCase>.init)) { useCase in
       useCase.metric.flatMap { self[$0] }.flatMap { Typed<Metric>($0).level } == .customer
     }
-  }
-
-  /// Σ actual benefit ÷ Σ (promised benefit a month × months since the verdict), over what was
-  /// scaled; nil until something was promised and scaled.
-  package var promiseVersusProof: Double? {
-    let scaled = current(.pilot).map(Typed<Pilot>.init).compactMap { pilot -> (Double, Double)? in
-      guard pilot.verdict == .scale, let day = pilot.verdictOn,
-        let useCase = pilot.useCase.flatMap({ self[$0] }), useCase.status == "scaled",
-        let promised = Typed<UseCase>(useCase).benefitMonth?.amount
-      else { return nil }
-      return (pilot.actualBenefit?.amount ?? 0, promised * months(since: day))
-    }
-    let promised = scaled.reduce(0) { $0 + $1.1 }
-    return promised > 0 ? scaled.reduce(0) { $0 + $1.0 } / promised : nil
   }
 
   /// For every configured role its A ÷ rows, in the configuration's order.
@@ -67,9 +53,6 @@ extension Portfolio {
   private func share<Item>(_ items: [Item], _ holds: (Item) -> Bool) -> Double? {
     items.isEmpty ? nil : Double(items.filter(holds).count) / Double(items.count)
   }
-
-  /// Mean months, so that a benefit does not jump at the end of February.
-  private func months(since day: Day) -> Double { Double(today - day) / 30.4375 }
 }
 
 extension Portfolio {
@@ -85,7 +68,7 @@ extension Portfolio {
 
   /// By side and in the order of `skills-wanted`.
   package var skillGaps: [SkillGap] {
-    let limit = configuration.threshold("skill-share", default: 0.5)
+    let limit = configuration[.skillShare]
     return (configuration.document["skills-wanted"]?.pairs ?? []).flatMap { wanted in
       let people = members { $0.rawValue == wanted.key || $0.half?.rawValue == wanted.key }
       return wanted.value.items.compactMap(\.text).compactMap { skill -> SkillGap? in

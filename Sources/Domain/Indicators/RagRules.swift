@@ -53,34 +53,38 @@ extension Typed where F == Pilot {
   }
 
   private func redReason(in portfolio: Portfolio) -> RagReason? {
-    let limit = portfolio.configuration.threshold
+    let configuration = portfolio.configuration
     let timebox = timebox(on: portfolio.today) ?? 0
     if let rule = killRuleHit(on: portfolio.today) { return .killRule(rule.id ?? "") }
     if timebox > 1 && self.verdict == nil { return .pastTimebox }
-    if let burn, burn > limit("burn-red", 1.1) { return .overspent }
-    if timebox >= 0.5, let pace = pace(on: portfolio.today), pace < limit("pace-red", 0.5) {
+    if let burn, burn > configuration[.burnRed] { return .overspent }
+    if timebox >= configuration[.timeboxRed], let pace = pace(on: portfolio.today),
+      pace < configuration[.paceRed]
+    {
       return .slowPace
     }
     return nil
   }
 
   private func amberReason(in portfolio: Portfolio) -> RagReason? {
-    let limit = portfolio.configuration.threshold
+    let configuration = portfolio.configuration
     let timebox = timebox(on: portfolio.today) ?? 0
-    if timebox >= 0.2, let pace = pace(on: portfolio.today), pace < limit("pace-amber", 0.8) {
+    if timebox >= configuration[.timeboxAmber], let pace = pace(on: portfolio.today),
+      pace < configuration[.paceAmber]
+    {
       return .behindPace
     }
     if let need = needNotAgreed(in: portfolio) { return .needNotAgreed(need) }
-    if let burn, burn - max(timebox, 0) > limit("burn-ahead", 0.15) { return .spendingAhead }
+    if let burn, burn - max(timebox, 0) > configuration[.burnAhead] { return .spendingAhead }
     if let last = readings().last {
       let days = portfolio.today - last.day
-      if Double(days) >= limit("reading-days", 14) { return .readingTooOld(days: days) }
-    } else if timebox >= 0.2 {
+      if Double(days) >= configuration[.readingDays] { return .readingTooOld(days: days) }
+    } else if timebox >= configuration[.timeboxAmber] {
       return .noReading
     }
     if let rail = guardrailBreached { return .guardrail(rail.id ?? "") }
-    if let score = latestCheckIn, score <= 2 { return .lowCheckIn(score) }
-    return teamShape(in: portfolio).isSound(limit: limit("team-size", 10)) ? nil : .teamRule
+    if let score = latestCheckIn, score <= configuration[.checkIn] { return .lowCheckIn(score) }
+    return teamShape(in: portfolio).isSound(limit: configuration[.teamSize]) ? nil : .teamRule
   }
 
   private func quietVerdict(on today: Day) -> RagVerdict {

@@ -14,10 +14,11 @@ extension Tool {
     case shelfware, shadow, shiny, ending
   }
 
-  /// The weight of each score, in percent.
-  static let weights: [(key: String, weight: Double)] = [
-    ("security", 25), ("interoperability", 20), ("modularity", 15), ("flexibility", 15),
-    ("simplicity", 15), ("scalability", 10),
+  /// What each score counts, as a threshold.
+  static let weights: [(key: String, weight: Threshold)] = [
+    ("security", .securityWeight), ("interoperability", .interoperabilityWeight),
+    ("modularity", .modularityWeight), ("flexibility", .flexibilityWeight),
+    ("simplicity", .simplicityWeight), ("scalability", .scalabilityWeight),
   ]
 }
 
@@ -25,8 +26,8 @@ extension Typed where F == Tool {
   /// Σ weight·score ÷ Σ weight over the scores that were given, 1…5.
   package func weightedScore(in portfolio: Portfolio) -> Double? {
     let given = Tool.weights.compactMap { key, weight -> (Double, Double)? in
-      let weight = portfolio.configuration.threshold("weight-\(key)", default: weight)
-      return self.scores?.node[key].flatMap { Double($0) }.map { (weight, $0) }
+      let score = self.scores?.node[key].flatMap { Double($0) }
+      return score.map { (portfolio.configuration[weight], $0) }
     }
     let sum = given.reduce(0) { $0 + $1.0 }
     return sum > 0 ? given.reduce(0) { $0 + $1.0 * $1.1 } / sum : nil
@@ -46,7 +47,7 @@ extension Typed where F == Tool {
   /// licence-year + (rollout + training)·12 ÷ H, in the store's unit.
   package func yearCost(in portfolio: Portfolio) -> Double? {
     guard let licence = self.licenceYear?.amount else { return nil }
-    let horizon = portfolio.configuration.threshold("horizon", default: 24)
+    let horizon = portfolio.configuration[.horizon]
     return licence + ((self.rollout?.amount ?? 0) + (self.training?.amount ?? 0)) * 12 / horizon
   }
 
@@ -58,9 +59,11 @@ extension Typed where F == Tool {
 
   /// In the order of `Flag`; a missing input raises none.
   package func flags(in portfolio: Portfolio) -> [Tool.Flag] {
-    let limit = portfolio.configuration.threshold
-    let isWeak = [self.scores?.security, self.scores?.interoperability].contains { ($0 ?? 5) < 3 }
-    let isIdle = utilisation.map { $0 < limit("shelfware", 0.5) } ?? false
+    let configuration = portfolio.configuration
+    let isWeak = [self.scores?.security, self.scores?.interoperability].contains {
+      $0.map { $0 < configuration[.noGo] } ?? false
+    }
+    let isIdle = utilisation.map { $0 < configuration[.shelfware] } ?? false
     let ends = [self.contractEnd, self.exclusiveUntil].compactMap { $0 }.map {
       $0 - portfolio.today
     }
@@ -69,7 +72,7 @@ extension Typed where F == Tool {
       isIdle ? .shelfware : nil,
       record.status == "adopted" && self.decision == nil ? .shadow : nil,
       record.status == "candidate" && !isWanted(in: portfolio) ? .shiny : nil,
-      ends.contains { $0 >= 0 && Double($0) <= limit("ending-days", 90) } ? .ending : nil,
+      ends.contains { $0 >= 0 && Double($0) <= configuration[.endingDays] } ? .ending : nil,
     ].compactMap { $0 }
   }
 

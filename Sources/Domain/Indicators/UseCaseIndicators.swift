@@ -3,16 +3,16 @@ extension UseCase {
     Indicator("gate", of: UseCase.self) { .flag($0.gateMisses(in: $1).isEmpty) },
     Indicator("gate-misses", of: UseCase.self) { .words($0.gateMisses(in: $1)) },
     Indicator("shiny", of: UseCase.self) { .flag($0.isShiny(in: $1)) },
-    Indicator("readiness", of: UseCase.self) { useCase, _ in .fraction(useCase.readiness) },
-    Indicator("business-half", of: UseCase.self) { useCase, _ in
-      .number(Double(5 - useCase.businessMisses.count))
+    Indicator("readiness", of: UseCase.self) { .fraction($0.readiness(in: $1)) },
+    Indicator("business-half", of: UseCase.self) {
+      .number(Double(5 - $0.businessMisses(in: $1).count))
     },
     Indicator("it-half", of: UseCase.self) { useCase, _ in
       .number(Double(5 - useCase.itMisses.count))
     },
-    Indicator("owes", of: UseCase.self) { useCase, _ in .word(useCase.owes) },
-    Indicator("ready", of: UseCase.self) { useCase, _ in .flag(useCase.isReady) },
-    Indicator("rice", of: UseCase.self) { useCase, _ in .number(useCase.rice) },
+    Indicator("owes", of: UseCase.self) { .word($0.owes(in: $1)) },
+    Indicator("ready", of: UseCase.self) { .flag($0.isReady(in: $1)) },
+    Indicator("rice", of: UseCase.self) { .number($0.rice(in: $1)) },
     Indicator("wsjf", of: UseCase.self) { useCase, _ in .number(useCase.wsjf) },
     Indicator("roi", of: UseCase.self) { .fraction($0.returnOnInvestment(in: $1)) },
     Indicator("payback", of: UseCase.self) { useCase, _ in useCase.payback },
@@ -41,9 +41,10 @@ extension Typed where F == UseCase {
   }
 
   /// What the business half (of five) still lacks, by the first field of each.
-  package var businessMisses: [String] {
-    missing([
-      ("brief", self.brief.map { $0.text.lineCount <= 5 } ?? false),
+  package func businessMisses(in portfolio: Portfolio) -> [String] {
+    let limit = portfolio.configuration[.briefLines]
+    return missing([
+      ("brief", self.brief.map { Double($0.text.lineCount) <= limit } ?? false),
       ("customer-problem", self.customerProblem != nil),
       ("touchpoints", self.segment != nil && !(self.touchpoints ?? []).isEmpty),
       ("metric", self.metric != nil && self.baseline != nil && self.target != nil),
@@ -64,20 +65,20 @@ extension Typed where F == UseCase {
   }
 
   /// The smaller of both halves, 0…1.
-  package var readiness: Double {
-    Double(5 - max(businessMisses.count, itMisses.count)) / 5
+  package func readiness(in portfolio: Portfolio) -> Double {
+    Double(5 - max(businessMisses(in: portfolio).count, itMisses.count)) / 5
   }
 
   /// Nil when nothing is owed.
-  package var owes: Owing? {
-    let (business, it) = (businessMisses.count, itMisses.count)
+  package func owes(in portfolio: Portfolio) -> Owing? {
+    let (business, it) = (businessMisses(in: portfolio).count, itMisses.count)
     if business == it { return business == 0 ? nil : .both }
     return business > it ? .marketing : .it
   }
 
   /// Both halves whole, both read back as they stand, and a translator named.
-  package var isReady: Bool {
-    readiness == 1 && self.translator != nil
+  package func isReady(in portfolio: Portfolio) -> Bool {
+    readiness(in: portfolio) == 1 && self.translator != nil
       && Side.Half.allCases.allSatisfy { isReadBack(by: $0) }
   }
 
@@ -88,11 +89,11 @@ extension Typed where F == UseCase {
 
   /// Reach (customers a quarter) × impact × confidence ÷ effort (person-months, at least 0.5).
   /// Source: Intercom, "RICE: Simple prioritization for product managers".
-  package var rice: Double? {
+  package func rice(in portfolio: Portfolio) -> Double? {
     guard let reach = self.reach, let impact = self.impact, let confidence = self.confidence,
       let effort = self.effort
     else { return nil }
-    return reach * impact * confidence / max(effort, 0.5)
+    return reach * impact * confidence / max(effort, portfolio.configuration[.leastEffort])
   }
 
   /// (Business value + time criticality + risk reduction) ÷ size. Source: SAFe, "WSJF".
@@ -105,7 +106,7 @@ extension Typed where F == UseCase {
 
   /// The score that the configuration names.
   package func score(in portfolio: Portfolio) -> Double? {
-    portfolio.configuration.scoring == "wsjf" ? wsjf : rice
+    portfolio.configuration.scoring == "wsjf" ? wsjf : rice(in: portfolio)
   }
 
   /// (H·benefit − C) ÷ C, where C = cost-once + H·run-month over the horizon H of 24 months.
@@ -113,7 +114,7 @@ extension Typed where F == UseCase {
     guard let once = self.costOnce?.amount, let run = self.runMonth?.amount,
       let benefit = self.benefitMonth?.amount
     else { return nil }
-    let horizon = portfolio.configuration.threshold("horizon", default: 24)
+    let horizon = portfolio.configuration[.horizon]
     let cost = once + horizon * run
     return cost > 0 ? (horizon * benefit - cost) / cost : nil
   }

@@ -137,7 +137,7 @@ extension Portfolio {
     switch record.kind {
     case .decision: return Typed<Decision>(record).waitsOn(in: self)
     case .useCase:
-      switch Typed<UseCase>(record).owes {
+      switch Typed<UseCase>(record).owes(in: self) {
       case .both?: return Side.Half.allCases.map(\.rawValue)
       case let owing?: return [owing.rawValue]
       case nil: return []

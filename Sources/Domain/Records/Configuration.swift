@@ -7,6 +7,8 @@ package struct Configuration: Sendable {
   /// In the file's order, which is the order of the matrix's columns.
   package let roles: [Role]
   private let sides: [String: Side]
+  /// Worked out once: indicators ask for every record.
+  private let thresholds: [Threshold: Double]
 
   /// Somebody who decides or does things, such as the CMO, with the side they stand on.
   package struct Role: Sendable, Equatable {
@@ -23,6 +25,13 @@ package struct Configuration: Sendable {
     self.document = document
     roles = (document["roles"]?.items ?? []).compactMap(Role.init)
     sides = Dictionary(roles.map { ($0.key.lowercased(), $0.side) }) { first, _ in first }
+    unitFactor = document.text("unit-factor").flatMap(Double.init(plain:)) ?? 1
+    let (given, unitFactor) = (document["thresholds"], unitFactor)
+    thresholds = Dictionary(
+      uniqueKeysWithValues: Threshold.allCases.map { threshold in
+        let own = given?[threshold.rawValue]?.text.flatMap(Double.init(plain:))
+        return (threshold, own ?? threshold.standard(unitFactor: unitFactor))
+      })
   }
 
   /// A store whose configuration is missing or cannot be read.
@@ -35,15 +44,19 @@ package struct Configuration: Sendable {
   /// The unit of money in records, such as `m₫`; the currency itself where none is set.
   package var unit: String { document.text("unit") ?? currency }
   /// How much of the currency one `unit` is.
-  package var unitFactor: Double { document.text("unit-factor").flatMap(Double.init(plain:)) ?? 1 }
+  package let unitFactor: Double
+  /// The customer equity of the whole market in the store's unit; nil where nobody knows it.
+  package var marketEquity: Double? {
+    document.text("market-equity").flatMap(Double.init(plain:))
+  }
   /// `en` or `vi` as written, unchecked; nil where the store leaves it to its users.
   package var language: String? { document.text("language") }
   /// `rice` or `wsjf`.
   package var scoring: String { document.text("scoring") ?? "rice" }
 
-  /// A limit of product.md, "Indicators", or what the store puts in its place.
-  package func threshold(_ key: String, default limit: Double) -> Double {
-    document["thresholds"]?[key]?.text.flatMap(Double.init(plain:)) ?? limit
+  /// A limit or weight as the store sets it, else its standard.
+  package subscript(threshold: Threshold) -> Double {
+    thresholds[threshold] ?? threshold.standard(unitFactor: unitFactor)
   }
 
   /// Nil for a role that is not configured.

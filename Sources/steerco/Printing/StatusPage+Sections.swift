@@ -47,9 +47,9 @@ extension StatusPage {
     let open = portfolio.current(.useCase)
       .filter { ["idea", "framed", "ready"].contains($0.status) }.map(Typed<UseCase>.init)
     if open.isEmpty { return Section(title: "", rows: [], notes: []) }
-    let ready = open.filter(\.isReady).count
+    let ready = open.filter { $0.isReady(in: portfolio) }.count
     let owing = [Owing.marketing, .it, .both].compactMap { side -> String? in
-      let count = open.filter { $0.owes == side }.count
+      let count = open.filter { $0.owes(in: portfolio) == side }.count
       let label = catalogue.long(catalogue.value(side.rawValue, of: "owes"))
       return count > 0 ? "\(label) \(writing.number(count))" : nil
     }
