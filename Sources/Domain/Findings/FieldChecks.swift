@@ -2,10 +2,6 @@ import Notation
 
 extension Portfolio {
   /// Required fields are there, values are of their type, references and people are known.
-  static let checkFields: Check = { portfolio in
-    portfolio.allRecords.flatMap { fieldFindings(of: $0, in: portfolio) }
-  }
-
   static func fieldFindings(of record: Record, in portfolio: Portfolio) -> [Finding] {
     idFindings(of: record)
       + record.kind.schema.fields.flatMap { field -> [Finding] in

@@ -7,41 +7,46 @@ extension Portfolio {
 
   /// Ownership rows with one A and at least one R ÷ all rows; nil without rows.
   package var clarity: Double? {
-    share(current(.ownership).map(Typed<Ownership>.init)) { row in
-      row.roles(with: "A").count == 1 && !row.roles(with: "R").isEmpty
-    }
+    // Every other state has one A and an R.
+    let unclear = [OwnershipState.unowned, .contested, .unstaffed].map { Measure.word($0) }
+    return share(measures("state", of: .ownership)) { !unclear.contains($0) }
   }
 
   /// Median days from raised to decided of what was decided in the last 90 days; of one area when
   /// named. Nil when nothing was.
   package func latency(of area: Decision.Area? = nil) -> Double? {
-    let span = configuration[.latencyDays]
-    let ages = current(.decision).map(Typed<Decision>.init).compactMap { decision -> Int? in
-      guard let decided = decision.decided, decided <= today, Double(today - decided) <= span,
-        area == nil || decision.area == area
+    let place = place(of: "latency", in: .decision)
+    let ages = currentFigures(.decision).compactMap { record, figures -> Int? in
+      guard case .days(let days) = figures.measures[place],
+        area == nil || Typed<Decision>(record).area == area
       else { return nil }
-      return decision.age(on: today)
+      return days
     }
     return median(ages)
   }
 
   /// Active use cases (idea, framed, ready, piloting) with a metric of customer level ÷ active ones.
   package var customerMetricShare: Double? {
-    let active = current(.useCase).filter {
-      ["idea", "framed", "ready", "piloting"].contains($0.status)
-    }
-    return share(active.map(Typed<UseCase>.init)) { useCase in
-      useCase.metric.flatMap { self[$0] }.flatMap { Typed<Metric>($0).level } == .customer
-    }
+    share(measures("customer-metric", of: .useCase).filter { $0 != .missing }) { $0 == .flag(true) }
   }
 
   /// For every configured role its A ÷ rows, in the configuration's order.
   package var roleLoads: [(role: String, share: Double)] {
-    let rows = current(.ownership).map(Typed<Ownership>.init)
+    let rows = currentFigures(.ownership)
     if rows.isEmpty { return [] }
+    var roles: [String: String] = [:]
+    var counts: [String: Int] = [:]
+    for row in rows {
+      let own = row.figures.owners.map { name -> String in
+        let role = roles[name] ?? role(of: name).lowercased()
+        roles[name] = role
+        return role
+      }
+      for role in Set(own) { counts[role, default: 0] += 1 }
+    }
     return configuration.roles.map { role in
-      let own = rows.filter { row in row.roles(with: "A").contains { isSame($0, role.key) } }
-      return (role.key, Double(own.count) / Double(rows.count))
+      let key = self.role(of: role.key).lowercased()
+      return (role.key, Double(counts[key] ?? 0) / Double(rows.count))
     }
   }
 

@@ -78,8 +78,8 @@ extension Typed where F == Tool {
 
   /// Named by a use case that has passed its strategy gate.
   private func isWanted(in portfolio: Portfolio) -> Bool {
-    portfolio.records(of: .useCase).lazy.map(Typed<UseCase>.init).contains {
-      $0.tool == record.id && $0.gateMisses(in: portfolio).isEmpty
+    portfolio.referrers(to: record.id, from: .useCase, by: "tool").contains {
+      Typed<UseCase>($0).gateMisses(in: portfolio).isEmpty
     }
   }
 }

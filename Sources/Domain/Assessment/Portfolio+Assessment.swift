@@ -1,0 +1,98 @@
+extension Portfolio {
+  /// What is worked out of a record; at the first time here, later from memory.
+  package func figures(of record: Record) -> Figures {
+    guard let place = place(of: record) else { return workedOut(record) }
+    return remembered(assessment.figures, record.kind, place) { $0.workedOut(record) }
+  }
+
+  /// An indicator of a record, from what was worked out before if it was.
+  package func measure(_ indicator: Indicator, of record: Record) -> Measure {
+    guard let place = place(of: record),
+      let figures = assessment.figures.value(record.kind, place),
+      let index = record.kind.indicators.firstIndex(where: { $0.key == indicator.key })
+    else { return indicator.measure(record, self) }
+    return figures.measures[index]
+  }
+
+  /// What is worked out of the records of a kind that are not archived, by id.
+  func currentFigures(_ kind: Kind) -> [(record: Record, figures: Figures)] {
+    let shelf = records(of: kind)
+    let known = assessment.figures.values(kind)
+    return shelf.indices.compactMap { place in
+      let figures =
+        known[place]
+        ?? remembered(assessment.figures, kind, place) { $0.workedOut(shelf[place]) }
+      return figures.isArchived ? nil : (shelf[place], figures)
+    }
+  }
+
+  /// One indicator of every record of a kind that is not archived, by id.
+  package func measures(_ key: String, of kind: Kind) -> [Measure] {
+    let place = place(of: key, in: kind)
+    return currentFigures(kind).map { $0.figures.measures[place] }
+  }
+
+  /// The place of an indicator among the measures of its kind.
+  func place(of key: String, in kind: Kind) -> Int {
+    kind.indicators.firstIndex { $0.key == key } ?? 0
+  }
+
+  /// The findings of one record, errors first.
+  package func findings(of record: Record) -> [Finding] {
+    guard let place = place(of: record) else { return checked(record) }
+    return remembered(assessment.findings, record.kind, place) { $0.checked(record) }
+  }
+
+  /// Works out everything that nobody has asked for yet, so that all later answers come from memory.
+  ///
+  /// - Parameter map: calls its function with every number below the first argument, on as many
+  ///   threads as it sees fit.
+  package func assess(_ map: (Int, @escaping @Sendable (Int) -> Void) -> Void) {
+    let batch = 256
+    let batches = Kind.allCases.flatMap { kind in
+      stride(from: 0, to: count(of: kind), by: batch).map { (kind, $0) }
+    }
+    map(batches.count) { number in
+      let (kind, start) = batches[number]
+      assess(kind, start..<min(start + batch, count(of: kind)))
+    }
+  }
+
+  private func assess(_ kind: Kind, _ places: Range<Int>) {
+    let log = ReadLog()
+    let shelf = records(of: kind)
+    for place in places {
+      let record = shelf[place]
+      if assessment.figures.value(kind, place) == nil {
+        remember(assessment.figures, kind, place, log) { $0.workedOut(record) }
+      }
+      if assessment.findings.value(kind, place) == nil {
+        remember(assessment.findings, kind, place, log) { $0.checked(record) }
+      }
+    }
+  }
+
+  private func remembered<Value>(
+    _ memo: Memo<Value>, _ kind: Kind, _ place: Int, _ workOut: (Portfolio) -> Value
+  ) -> Value {
+    if let known = memo.value(kind, place) { return known }
+    return remember(memo, kind, place, ReadLog(), workOut)
+  }
+
+  @discardableResult
+  private func remember<Value>(
+    _ memo: Memo<Value>, _ kind: Kind, _ place: Int, _ log: ReadLog,
+    _ workOut: (Portfolio) -> Value
+  ) -> Value {
+    let value = workOut(watched(by: log))
+    memo.put(Memo.Entry(value, reads: log.take()), kind, place)
+    return value
+  }
+
+  private func workedOut(_ record: Record) -> Figures {
+    Figures(
+      measures: record.kind.indicators.map { $0.measure(record, self) },
+      topic: record.isArchived ? nil : agendaTopic(of: record), owners: owners(of: record),
+      isArchived: record.isArchived)
+  }
+}
