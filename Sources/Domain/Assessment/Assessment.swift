@@ -61,8 +61,9 @@ struct Exchange: Sendable {
   var records: [Record] { gone + fresh }
 }
 
-/// What is worked out of one record, beside what is wrong with it.
-package struct Figures: Sendable {
+/// What is worked out of one record, beside what is wrong with it. A class, because lists of 100,000
+/// are gone through for the figures of the whole store.
+package final class Figures: Sendable {
   /// In the order of the kind's indicators.
   package let measures: [Measure]
   /// Why the committee should talk about it; nil when it need not.
@@ -70,4 +71,17 @@ package struct Figures: Sendable {
   /// As `Portfolio.owners(of:)`.
   let owners: [String]
   let isArchived: Bool
+  /// What a pilot has cost and brought; nil for other kinds.
+  let money: PilotMoney?
+
+  init(
+    measures: [Measure], topic: AgendaTopic?, owners: [String], isArchived: Bool,
+    money: PilotMoney?
+  ) {
+    self.measures = measures
+    self.topic = topic
+    self.owners = owners
+    self.isArchived = isArchived
+    self.money = money
+  }
 }

@@ -64,6 +64,14 @@ final class Memo<Value: Sendable>: Sendable {
     shelves.withLock { $0[kind.ordinal] }.entries.map { $0?.value }
   }
 
+  /// The places of a kind that nobody has asked about.
+  func missing(_ kind: Kind) -> [Int] {
+    shelves.withLock { shelves in
+      let entries = shelves[kind.ordinal].entries
+      return entries.indices.filter { entries[$0] == nil }
+    }
+  }
+
   /// The memo of the snapshot that follows.
   ///
   /// - Parameters:

@@ -15,21 +15,22 @@ extension Portfolio {
   }
 
   /// What is worked out of the records of a kind that are not archived, by id.
-  func currentFigures(_ kind: Kind) -> [(record: Record, figures: Figures)] {
+  func forEachFigures(_ kind: Kind, _ body: (Record, Figures) -> Void) {
     let shelf = records(of: kind)
-    let known = assessment.figures.values(kind)
-    return shelf.indices.compactMap { place in
+    for (place, known) in assessment.figures.values(kind).enumerated() {
       let figures =
-        known[place]
-        ?? remembered(assessment.figures, kind, place) { $0.workedOut(shelf[place]) }
-      return figures.isArchived ? nil : (shelf[place], figures)
+        known ?? remembered(assessment.figures, kind, place) { $0.workedOut(shelf[place]) }
+      if !figures.isArchived { body(shelf[place], figures) }
     }
   }
 
   /// One indicator of every record of a kind that is not archived, by id.
   package func measures(_ key: String, of kind: Kind) -> [Measure] {
     let place = place(of: key, in: kind)
-    return currentFigures(kind).map { $0.figures.measures[place] }
+    var measures: [Measure] = []
+    measures.reserveCapacity(count(of: kind))
+    forEachFigures(kind) { measures.append($1.measures[place]) }
+    return measures
   }
 
   /// The place of an indicator among the measures of its kind.
@@ -48,17 +49,17 @@ extension Portfolio {
   /// - Parameter map: calls its function with every number below the first argument, on as many
   ///   threads as it sees fit.
   package func assess(_ map: (Int, @escaping @Sendable (Int) -> Void) -> Void) {
-    let batch = 256
     let batches = Kind.allCases.flatMap { kind in
-      stride(from: 0, to: count(of: kind), by: batch).map { (kind, $0) }
+      let places = Set(assessment.figures.missing(kind)).union(assessment.findings.missing(kind))
+      return places.sorted().inBatches(of: 256).map { (kind, $0) }
     }
     map(batches.count) { number in
-      let (kind, start) = batches[number]
-      assess(kind, start..<min(start + batch, count(of: kind)))
+      let (kind, places) = batches[number]
+      assess(kind, places)
     }
   }
 
-  private func assess(_ kind: Kind, _ places: Range<Int>) {
+  private func assess(_ kind: Kind, _ places: ArraySlice<Int>) {
     let log = ReadLog()
     let shelf = records(of: kind)
     for place in places {
@@ -93,6 +94,13 @@ extension Portfolio {
     Figures(
       measures: record.kind.indicators.map { $0.measure(record, self) },
       topic: record.isArchived ? nil : agendaTopic(of: record), owners: owners(of: record),
-      isArchived: record.isArchived)
+      isArchived: record.isArchived,
+      money: record.kind == .pilot ? Typed<Pilot>(record).money(in: self) : nil)
+  }
+}
+
+extension Array {
+  fileprivate func inBatches(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

@@ -22,8 +22,9 @@ extension Portfolio {
   /// What the next meeting should look at: overdue, one-way, due within 14 days, contested, red or
   /// with a verdict due, reviews due. The later it is, the earlier it stands.
   package var agenda: [AgendaTopic] {
-    let topics = [Kind.decision, .ownership, .pilot].flatMap(currentFigures).compactMap {
-      $0.figures.topic
+    var topics: [AgendaTopic] = []
+    for kind in [Kind.decision, .ownership, .pilot] {
+      forEachFigures(kind) { if let topic = $1.topic { topics.append(topic) } }
     }
     return topics.sorted { a, b in
       let (first, second) = (a.reasons[0].place, b.reasons[0].place)

@@ -16,11 +16,12 @@ extension Portfolio {
   /// named. Nil when nothing was.
   package func latency(of area: Decision.Area? = nil) -> Double? {
     let place = place(of: "latency", in: .decision)
-    let ages = currentFigures(.decision).compactMap { record, figures -> Int? in
+    var ages: [Int] = []
+    forEachFigures(.decision) { record, figures in
       guard case .days(let days) = figures.measures[place],
         area == nil || Typed<Decision>(record).area == area
-      else { return nil }
-      return days
+      else { return }
+      ages.append(days)
     }
     return median(ages)
   }
@@ -32,21 +33,20 @@ extension Portfolio {
 
   /// For every configured role its A ÷ rows, in the configuration's order.
   package var roleLoads: [(role: String, share: Double)] {
-    let rows = currentFigures(.ownership)
-    if rows.isEmpty { return [] }
-    var roles: [String: String] = [:]
-    var counts: [String: Int] = [:]
-    for row in rows {
-      let own = row.figures.owners.map { name -> String in
-        let role = roles[name] ?? role(of: name).lowercased()
-        roles[name] = role
-        return role
-      }
-      for role in Set(own) { counts[role, default: 0] += 1 }
+    var rows = 0
+    var counts: [[String]: Int] = [:]
+    forEachFigures(.ownership) { _, figures in
+      rows += 1
+      counts[figures.owners, default: 0] += 1
+    }
+    if rows == 0 { return [] }
+    let loads = counts.map { owners, count in
+      (roles: Set(owners.map { role(of: $0).lowercased() }), count: count)
     }
     return configuration.roles.map { role in
       let key = self.role(of: role.key).lowercased()
-      return (role.key, Double(counts[key] ?? 0) / Double(rows.count))
+      let own = loads.reduce(0) { $0 + ($1.roles.contains(key) ? $1.count : 0) }
+      return (role.key, Double(own) / Double(rows))
     }
   }
 
