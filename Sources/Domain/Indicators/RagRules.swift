@@ -71,7 +71,12 @@ extension Typed where F == Pilot {
       return .behindPace
     }
     if let need = needNotAgreed(in: portfolio) { return .needNotAgreed(need) }
-    if let burn, burn - max(timebox, 0) > limit("burn-ahead", 0.15) { return .spendingAhead }
+    // Without a box nothing is ahead of it; before a box begins, none of it has passed.
+    if let burn, let passed = self.timebox(on: portfolio.today),
+      burn - max(passed, 0) > limit("burn-ahead", 0.15)
+    {
+      return .spendingAhead
+    }
     if let last = readings().last {
       let days = portfolio.today - last.day
       if Double(days) >= limit("reading-days", 14) { return .readingTooOld(days: days) }
