@@ -49,13 +49,18 @@ extension Portfolio {
     return promised > 0 ? scaled.reduce(0) { $0 + $1.0 } / promised : nil
   }
 
-  /// For every configured role its A ÷ rows, in the configuration's order.
+  /// For every role its A ÷ rows: those of the configuration in its order, then those that only stand
+  /// in cells.
   package var roleLoads: [(role: String, share: Double)] {
     let rows = current(.ownership).map(Typed<Ownership>.init)
     if rows.isEmpty { return [] }
-    return configuration.roles.map { role in
-      let own = rows.filter { row in row.roles(with: "A").contains { isSame($0, role.key) } }
-      return (role.key, Double(own.count) / Double(rows.count))
+    let held = rows.map { $0.roles(with: "A") }
+    let roles = held.joined().reduce(into: configuration.roles.map(\.key)) { roles, key in
+      if !roles.contains(where: { isSame($0, key) }) { roles.append(key) }
+    }
+    return roles.map { role in
+      let own = held.filter { $0.contains { isSame($0, role) } }
+      return (role, Double(own.count) / Double(rows.count))
     }
   }
 
