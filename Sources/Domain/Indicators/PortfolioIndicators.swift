@@ -36,14 +36,15 @@ extension Portfolio {
   }
 
   /// Σ actual benefit ÷ Σ (promised benefit a month × months since the verdict), over what was
-  /// scaled; nil until something was promised and scaled.
+  /// scaled; nil until something was promised, scaled and measured.
   package var promiseVersusProof: Double? {
     let scaled = current(.pilot).map(Typed<Pilot>.init).compactMap { pilot -> (Double, Double)? in
       guard pilot.verdict == .scale, let day = pilot.verdictOn,
         let useCase = pilot.useCase.flatMap({ self[$0] }), useCase.status == "scaled",
-        let promised = Typed<UseCase>(useCase).benefitMonth?.amount
+        let promised = Typed<UseCase>(useCase).benefitMonth?.amount,
+        let proved = pilot.actualBenefit?.amount
       else { return nil }
-      return (pilot.actualBenefit?.amount ?? 0, promised * months(since: day))
+      return (proved, promised * months(since: day))
     }
     let promised = scaled.reduce(0) { $0 + $1.1 }
     return promised > 0 ? scaled.reduce(0) { $0 + $1.0 } / promised : nil
