@@ -74,9 +74,9 @@ extension Typed where F == Tool {
     ].compactMap { $0 }
   }
 
-  /// Named by a use case that has passed its strategy gate.
+  /// Named by a use case that has passed its strategy gate and is not archived.
   private func isWanted(in portfolio: Portfolio) -> Bool {
-    portfolio.records(of: .useCase).lazy.map(Typed<UseCase>.init).contains {
+    portfolio.current(.useCase).lazy.map(Typed<UseCase>.init).contains {
       $0.tool == record.id && $0.gateMisses(in: portfolio).isEmpty
     }
   }
