@@ -1,6 +1,6 @@
 package import Domain
-package import Store
 import Glibc
+package import Store
 import Synchronization
 
 /// The one way by which commands and screens read and change a store: it holds the snapshot, and

@@ -32,6 +32,11 @@ extension Portfolio {
   }
 
   private func problem(with field: any AnyField, of record: Record) -> Finding.Problem? {
+    // Most fields of most records are absent or free text, and there is nothing to read.
+    if field.need == .optional {
+      guard record.document.contains(field.key) else { return nil }
+      if field.type.takesAnyText, record.document.text(field.key) != nil { return nil }
+    }
     guard let node = record.node(field) else {
       // The id of a file that has none is that of its name.
       return field.need == .required ? .missing : nil
@@ -62,6 +67,15 @@ extension Portfolio {
     columns.lazy.compactMap { column in
       row[column.key.text].flatMap { unresolved($0, column.type) }
     }.first
+  }
+}
+
+extension FieldType {
+  fileprivate var takesAnyText: Bool {
+    switch self {
+    case .text, .prose: true
+    default: false
+    }
   }
 }
 

@@ -31,24 +31,27 @@ extension Portfolio {
     share(measures("customer-metric", of: .useCase).filter { $0 != .missing }) { $0 == .flag(true) }
   }
 
-  /// For every configured role its A ÷ rows, in the configuration's order.
+  /// For every role its A ÷ rows: those of the configuration in its order, then those that only stand
+  /// in cells.
   package var roleLoads: [(role: String, share: Double)] {
     var rows = 0
     var counts: [[String]: Int] = [:]
+    var names = configuration.roles.map(\.key)
     forEachFigures(.ownership) { _, figures in
       rows += 1
+      if counts[figures.owners] == nil { names += figures.owners }
       counts[figures.owners, default: 0] += 1
     }
     if rows == 0 { return [] }
-    let loads = counts.map { owners, count in
-      (roles: Set(owners.map { role(of: $0).lowercased() }), count: count)
-    }
-    return configuration.roles.map { role in
-      let key = self.role(of: role.key).lowercased()
-      let own = loads.reduce(0) { $0 + ($1.roles.contains(key) ? $1.count : 0) }
-      return (role.key, Double(own) / Double(rows))
+    let held = counts.map { owners, count in (roles: Set(owners.map(roleKey)), count: count) }
+    var seen: Set<String> = []
+    return names.filter { seen.insert(roleKey($0)).inserted }.map { name in
+      let own = held.filter { $0.roles.contains(roleKey(name)) }.reduce(0) { $0 + $1.count }
+      return (name, Double(own) / Double(rows))
     }
   }
+
+  private func roleKey(_ name: String) -> String { role(of: name).lowercased() }
 
   /// People of either side who speak the languages of both.
   package func translators(of half: Side.Half) -> [RecordID] {

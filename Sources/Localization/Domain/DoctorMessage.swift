@@ -46,7 +46,8 @@ extension Catalogue {
       say(
         Phrase(
           "all read in \(reading) ms, worked out in \(assessing) ms; after one change \(change) ms",
-          "đọc hết trong \(reading) ms, tính hết trong \(assessing) ms; sau một thay đổi \(change) ms"))
+          "đọc hết trong \(reading) ms, tính hết trong \(assessing) ms; sau một thay đổi \(change) ms"
+        ))
     case .notWritable: say(Phrase("cannot be written", "không ghi được"))
     case .safeSaves: say(Phrase("saves are safe", "lưu an toàn"))
     case .root:
