@@ -1,0 +1,73 @@
+extension PlainPortfolio {
+  /// "CLV = m·r/(1+d−r), CAC never subtracted", in the currency itself.
+  func lifetimeValue(_ segment: PlainSegment) -> Double? {
+    guard let margin = segment.marginYear, let retention = segment.retention,
+      let discount = segment.discount
+    else { return nil }
+    return PlainValue.quotient(margin * retention, 1 + discount - retention)
+  }
+
+  /// "customer equity = Σ n·CLV": of one segment n·CLV, in the store's unit.
+  func equity(_ segment: PlainSegment) -> Double? {
+    guard let customers = segment.customers, let value = lifetimeValue(segment) else { return nil }
+    return PlainValue.quotient(customers * value, unitFactor)
+  }
+
+  /// "CAC payback = CAC/(m/12) months"; nothing is paid back without a margin.
+  func acquisitionPayback(_ segment: PlainSegment) -> Double? {
+    guard let cost = segment.acquisition, let margin = segment.marginYear, margin > 0
+    else { return nil }
+    return cost / (margin / 12)
+  }
+
+  func values(_ segment: PlainSegment) -> [String: PlainValue] {
+    [
+      "clv": .currency(orMissing: lifetimeValue(segment)),
+      "equity": .money(orMissing: equity(segment)),
+      "cac-payback": acquisitionPayback(segment).map(PlainValue.months) ?? .missing,
+    ]
+  }
+
+  /// "quorum = chair + one of each side; without it, inform only."
+  func values(_ meeting: PlainMeeting) -> [String: PlainValue] {
+    let halves = meeting.present.map { half(of: $0) }
+    let hasChair = meeting.chair.map { chair in meeting.present.contains { isSame(chair, $0) } }
+    let quorum = hasChair == true && halves.contains("marketing") && halves.contains("it")
+    return ["quorum": .flag(quorum)]
+  }
+
+  /// "customer equity = Σ n·CLV"
+  var customerEquity: Double? {
+    let known = segments.filter { !$0.isArchived }.compactMap { equity($0) }
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+
+  /// "its share = own ÷ `market-equity`, else —"
+  var customerEquityShare: Double? { PlainValue.quotient(customerEquity, marketEquity) }
+
+  /// The closed pilot with verdict scale by which a use case was scaled.
+  func scalingPilots(_ useCase: PlainUseCase) -> [PlainPilot] {
+    pilots.filter {
+      $0.useCase == useCase.id && $0.status == "closed" && $0.verdict == "scale" && !$0.isArchived
+    }
+  }
+
+  func months(since day: Int) -> Double { Double(today - day) / (365.25 / 12) }
+
+  /// "Promise versus proof, scaled only = Σ actual-benefit ÷ Σ(benefit-month × months since
+  /// verdict-on)."
+  var promiseVersusProof: Double? {
+    var proof = 0.0
+    var promise = 0.0
+    for useCase in useCases where useCase.status == "scaled" && !useCase.isArchived {
+      for pilot in scalingPilots(useCase) {
+        guard let benefit = useCase.benefitMonth, let actual = pilot.actualBenefit,
+          let on = pilot.verdictOn
+        else { continue }
+        proof += actual
+        promise += benefit * months(since: on)
+      }
+    }
+    return promise > 0 ? proof / promise : nil
+  }
+}
