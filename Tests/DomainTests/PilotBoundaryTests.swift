@@ -1,0 +1,33 @@
+import Domain
+import TestSupport
+import Testing
+
+/// Where a pilot's indicators begin and end to hold, worked out by hand.
+struct PilotBoundaryTests {
+  private func measure(_ key: String, _ text: String, today: String = "2026-02-20") throws
+    -> Measure
+  {
+    let store = try portfolio(
+      [
+        "P-0001": text, "people/linh.md": "role: CMO\nspeaks: [marketing, it]",
+        "people/an.md": "role: CIO",
+      ], today: today)
+    let record = try #require(store.records(of: .pilot).first)
+    return try #require(Kind.pilot.indicator(key)).measure(record, store)
+  }
+
+  private static let team = "status: running\nteam: [{person: linh, fte: 1}, {person: an, fte: 1}]\n"
+
+  @Test(arguments: [
+    ("{person: CMO, fte: 1}, {person: CIO}", Measure.missing),
+    ("{person: CMO}, {person: CIO, fte: 1}", .missing),
+    // FIN is of neither side: 0.5 / 1.
+    ("{person: CMO, fte: 1}, {person: CIO, fte: 0.5}, {person: FIN}", .number(0.5)),
+    ("{person: CMO, fte: 1}, {person: CIO, fte: 0}", .number(0)),
+  ])
+  func `a share of time that nobody wrote down is not nought`(team: String, expected: Measure)
+    throws
+  {
+    #expect(try measure("balance", "team: [\(team)]") == expected)
+  }
+}
