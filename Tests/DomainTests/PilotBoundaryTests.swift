@@ -30,4 +30,12 @@ struct PilotBoundaryTests {
   {
     #expect(try measure("balance", "team: [\(team)]") == expected)
   }
+
+  @Test func `spending is not ahead of a time box that nobody set`() throws {
+    let text = Self.team + "budget: 100\nspent: 50"
+    #expect(try measure("rag", text) == .word("grey"))
+    // Half the money after a tenth of the box: 0.5 − 0.1 > 0.15.
+    let box = "\nstart: 2026-02-10\nend: 2026-05-21"
+    #expect(try measure("rag-reason", text + box) == .reason(.spendingAhead))
+  }
 }

@@ -75,7 +75,12 @@ extension Typed where F == Pilot {
       return .behindPace
     }
     if let need = needNotAgreed(in: portfolio) { return .needNotAgreed(need) }
-    if let burn, burn - max(timebox, 0) > configuration[.burnAhead] { return .spendingAhead }
+    // Without a box nothing is ahead of it; before a box begins, none of it has passed.
+    if let burn, let passed = self.timebox(on: portfolio.today),
+      burn - max(passed, 0) > configuration[.burnAhead]
+    {
+      return .spendingAhead
+    }
     if let last = readings().last {
       let days = portfolio.today - last.day
       if Double(days) >= configuration[.readingDays] { return .readingTooOld(days: days) }
