@@ -38,4 +38,22 @@ struct PilotBoundaryTests {
     let box = "\nstart: 2026-02-10\nend: 2026-05-21"
     #expect(try measure("rag-reason", text + box) == .reason(.spendingAhead))
   }
+
+  @Test(arguments: [
+    ("", true), (", from: 2026-02-20", true), (", from: 2026-02-21", false),
+    (", from: 2026-03-02", false),
+  ])
+  func `a reading dated ahead counts for kill rules as for progress`(from: String, isHit: Bool)
+    throws
+  {
+    let text = """
+      status: running
+      baseline: 0
+      target: 10
+      series: [{on: 2026-03-01, value: 5}]
+      kill: [{id: k1, op: "<", value: 10\(from)}]
+      """
+    #expect(try measure("progress", text) == .fraction(0.5))
+    #expect(try measure("verdict-due", text) == .flag(isHit))
+  }
 }
