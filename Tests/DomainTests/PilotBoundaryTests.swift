@@ -56,4 +56,13 @@ struct PilotBoundaryTests {
     #expect(try measure("progress", text) == .fraction(0.5))
     #expect(try measure("verdict-due", text) == .flag(isHit))
   }
+
+  @Test func `of two check-ins on one day the one further down is the last`() throws {
+    func text(_ scores: String) -> String {
+      Self.team + "series: [{on: 2026-02-19, value: 1}]\ncheck-ins: [\(scores)]"
+    }
+    let (good, bad) = ("{on: 2026-02-10, score: 4}", "{on: 2026-02-10, score: 2}")
+    #expect(try measure("rag-reason", text("\(good), \(bad)")) == .reason(.lowCheckIn(2)))
+    #expect(try measure("rag", text("\(bad), \(good)")) == .word("green"))
+  }
 }

@@ -98,7 +98,8 @@ extension Typed where F == Pilot {
   }
 
   private var latestCheckIn: Double? {
-    (self.checkIns?.rows ?? []).compactMap { row in
+    // Of two on one day, the one further down the list is the later: `max` would take the first.
+    (self.checkIns?.rows ?? []).reversed().compactMap { row in
       row.on.flatMap { on in row.score.map { (on, $0) } }
     }
     .max { $0.0 < $1.0 }?.1
