@@ -65,4 +65,11 @@ struct PilotBoundaryTests {
     #expect(try measure("rag-reason", text("\(good), \(bad)")) == .reason(.lowCheckIn(2)))
     #expect(try measure("rag", text("\(bad), \(good)")) == .word("green"))
   }
+
+  @Test func `a translator is known in either case of the handle`() throws {
+    let series = "series: [{on: 2026-02-19, value: 1}]"
+    #expect(try measure("rag", Self.team + series) == .word("green"))
+    let written = Self.team.replacing("linh", with: "Linh")
+    #expect(try measure("rag", written + series) == .word("green"))
+  }
 }

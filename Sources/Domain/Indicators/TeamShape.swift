@@ -58,7 +58,7 @@ extension TeamShape {
 extension Portfolio {
   /// Speaks both marketing's language and IT's.
   package func isTranslator(_ handle: String) -> Bool {
-    guard let person = self[RecordID(handle: handle)] else { return false }
+    guard let person = person(handle) else { return false }
     return Set(Typed<Member>(person).speaks ?? []).isSuperset(of: [.marketing, .it])
   }
 }
