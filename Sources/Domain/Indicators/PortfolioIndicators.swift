@@ -30,23 +30,26 @@ extension Portfolio {
     share(measures("customer-metric", of: .useCase).filter { $0 != .missing }) { $0 == .flag(true) }
   }
 
-  /// For every configured role its A ÷ rows, in the configuration's order.
+  /// For every role its A ÷ rows: those of the configuration in its order, then those that only stand
+  /// in cells.
   package var roleLoads: [(role: String, share: Double)] {
     let rows = currentFigures(.ownership)
     if rows.isEmpty { return [] }
+    var keys = configuration.roles.map(\.key)
+    var known = Set(keys.map { role(of: $0).lowercased() })
     var roles: [String: String] = [:]
     var counts: [String: Int] = [:]
     for row in rows {
       let own = row.figures.owners.map { name -> String in
         let role = roles[name] ?? role(of: name).lowercased()
         roles[name] = role
+        if known.insert(role).inserted { keys.append(self.role(of: name)) }
         return role
       }
       for role in Set(own) { counts[role, default: 0] += 1 }
     }
-    return configuration.roles.map { role in
-      let key = self.role(of: role.key).lowercased()
-      return (role.key, Double(counts[key] ?? 0) / Double(rows.count))
+    return keys.map { key in
+      (key, Double(counts[role(of: key).lowercased()] ?? 0) / Double(rows.count))
     }
   }
 
