@@ -2,10 +2,13 @@
 
 extension Portfolio {
   /// Σ actual benefit ÷ Σ (promised benefit a month × months since the verdict), over what was
-  /// scaled; nil until something was promised and scaled.
+  /// scaled; nil until something was promised, scaled and measured.
   package var promiseVersusProof: Double? {
     let scaled = scaledPilots.compactMap { pilot, useCase, months -> (Double, Double)? in
-      useCase.benefitMonth.map { (pilot.actualBenefit?.amount ?? 0, $0.amount * months) }
+      guard let proved = pilot.actualBenefit, let promised = useCase.benefitMonth else {
+        return nil
+      }
+      return (proved.amount, promised.amount * months)
     }
     let promised = scaled.reduce(0) { $0 + $1.1 }
     return promised > 0 ? scaled.reduce(0) { $0 + $1.0 } / promised : nil
