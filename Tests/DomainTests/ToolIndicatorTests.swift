@@ -55,6 +55,7 @@ struct ToolIndicatorTests {
     // (1000 + 400·12/24) · 0.75
     #expect(try measure("idle", text) == .money(900))
     #expect(try measure("idle", text, configuration: "thresholds: {horizon: 12}\n") == .money(1050))
+    #expect(try measure("idle", text, configuration: "thresholds: {horizon: 0}\n") == .missing)
     #expect(try measure("idle", "licence-year: 1000\nseats: 4\nseats-used: 4") == .money(0))
     #expect(try measure("idle", "licence-year: 1000") == .missing)
     #expect(try measure("idle", "seats: 4\nseats-used: 1") == .missing)

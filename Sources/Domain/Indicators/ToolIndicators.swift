@@ -44,10 +44,11 @@ extension Typed where F == Tool {
     }.min()
   }
 
-  /// licence-year + (rollout + training)·12 ÷ H, in the store's unit.
+  /// licence-year + (rollout + training)·12 ÷ H, in the store's unit; nil for a horizon of nought.
   package func yearCost(in portfolio: Portfolio) -> Double? {
     guard let licence = self.licenceYear?.amount else { return nil }
     let horizon = portfolio.configuration[.horizon]
+    if horizon <= 0 { return nil }
     return licence + ((self.rollout?.amount ?? 0) + (self.training?.amount ?? 0)) * 12 / horizon
   }
 
