@@ -98,4 +98,23 @@ struct ToolIndicatorTests {
     #expect(
       store.records(of: .tool).map { Typed<Tool>($0).flags(in: store) } == [[], [.shiny]])
   }
+
+  @Test func `a use case that was put away wants no tool`() throws {
+    let wanting = """
+      tool: T-0001
+      objective: G-0001
+      customer-problem: p
+      customer-benefit: b
+      metric: K-0001
+      baseline: 1
+      target: 2
+
+      """
+    func flags(_ text: String) throws -> [[Tool.Flag]] {
+      let store = try portfolio(["T-0001": "", "K-0001": "level: customer", "U-0001": text])
+      return store.records(of: .tool).map { Typed<Tool>($0).flags(in: store) }
+    }
+    #expect(try flags(wanting) == [[]])
+    #expect(try flags(wanting + "archived: 2026-01-01") == [[.shiny]])
+  }
 }

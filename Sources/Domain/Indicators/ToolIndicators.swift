@@ -77,10 +77,10 @@ extension Typed where F == Tool {
     ].compactMap { $0 }
   }
 
-  /// Named by a use case that has passed its strategy gate.
+  /// Named by a use case that has passed its strategy gate and is not archived.
   private func isWanted(in portfolio: Portfolio) -> Bool {
     portfolio.referrers(to: record.id, from: .useCase, by: "tool").contains {
-      Typed<UseCase>($0).gateMisses(in: portfolio).isEmpty
+      !$0.isArchived && Typed<UseCase>($0).gateMisses(in: portfolio).isEmpty
     }
   }
 }
