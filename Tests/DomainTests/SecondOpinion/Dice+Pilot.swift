@@ -71,7 +71,7 @@ extension Dice {
   }
 
   private mutating func fillTeam(_ pilot: inout PlainPilot) {
-    let names = ["linh", "linh", "an", "mai", "CMO", "CIO", "dat", "SAL", "PRO", "FIN", "ghost"]
+    let names = ["linh", "Linh", "an", "mai", "CMO", "CIO", "dat", "SAL", "PRO", "FIN", "ghost"]
     pilot.team = list(pick([0...2, 2...5, 9...12])) { dice in
       PlainPilot.Member(
         person: dice.pick(names), fte: dice.chance(90) ? dice.pick([0, 0.25, 0.5, 1]) : nil)

@@ -36,7 +36,9 @@ extension Dice {
   private mutating func fill(_ portfolio: inout PlainPortfolio) {
     portfolio.people = people()
     portfolio.metrics = [PlainMetric(id: 1, level: pick(["customer", "product", "ops"]))]
-    if chance(40) { portfolio.metrics.append(PlainMetric(id: 2, level: maybe(["ops", "customer"]))) }
+    if chance(40) {
+      portfolio.metrics.append(PlainMetric(id: 2, level: maybe(["ops", "customer"])))
+    }
     portfolio.decisions = (1...number(1...3)).map { decision($0) }
     portfolio.ownership = (1...number(1...2)).map { ownership($0) }
     portfolio.useCases = (1...number(1...2)).map { useCase($0) }

@@ -45,11 +45,9 @@ extension PlainPortfolio {
   /// "its share = own ÷ `market-equity`, else —"
   var customerEquityShare: Double? { PlainValue.quotient(customerEquity, marketEquity) }
 
-  /// The closed pilot with verdict scale by which a use case was scaled.
+  /// The pilots with verdict scale by which a use case was scaled.
   func scalingPilots(_ useCase: PlainUseCase) -> [PlainPilot] {
-    pilots.filter {
-      $0.useCase == useCase.id && $0.status == "closed" && $0.verdict == "scale" && !$0.isArchived
-    }
+    pilots.filter { $0.useCase == useCase.id && $0.verdict == "scale" && !$0.isArchived }
   }
 
   func months(since day: Int) -> Double { Double(today - day) / (365.25 / 12) }
@@ -59,7 +57,7 @@ extension PlainPortfolio {
   var promiseVersusProof: Double? {
     var proof = 0.0
     var promise = 0.0
-    for useCase in useCases where useCase.status == "scaled" && !useCase.isArchived {
+    for useCase in useCases where useCase.status == "scaled" {
       for pilot in scalingPilots(useCase) {
         guard let benefit = useCase.benefitMonth, let actual = pilot.actualBenefit,
           let on = pilot.verdictOn

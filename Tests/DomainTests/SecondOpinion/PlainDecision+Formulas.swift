@@ -55,15 +55,12 @@ extension PlainPortfolio {
     }
   }
 
-  /// "Everything that waits says on whom and since when."
+  /// "Everything that waits says on whom and since when": the last thing that happened to it.
   func waitsSince(_ decision: PlainDecision) -> Int? {
     if waitsOn(decision).isEmpty { return nil }
     switch decision.status {
-    case "draft": return decision.raised
-    case "proposed":
-      let valid = decision.signed.filter { $0.content != .changed }
-      return valid.map(\.on).max() ?? decision.raised
-    default: return isUntold(decision) ? decision.decided : decision.review
+    case "decided": return isUntold(decision) ? decision.decided : decision.review
+    default: return (decision.signed.map(\.on) + [decision.raised].compactMap(\.self)).max()
     }
   }
 
@@ -81,11 +78,12 @@ extension PlainPortfolio {
     ]
   }
 
-  /// "latency = median age of the decisions decided in the last 90 days, also by area."
+  /// "latency = median age of the decisions decided in the last 90 days, also by area": their day
+  /// counts, so that what was superseded since is among them.
   func latency(area: String? = nil) -> Double? {
     let recent = decisions.filter { decision in
       guard !decision.isArchived, area == nil || decision.area == area,
-        ["decided", "superseded"].contains(decision.status), let decided = decision.decided
+        let decided = decision.decided
       else { return false }
       return decided <= today && Double(today - decided) <= limit("latency-days", 90)
     }

@@ -26,11 +26,13 @@ extension PlainPortfolio {
   }
 
   /// "More than 3 C CROWDED; all A and R on one of the two sides ONE-SIDED; no C and no I SILENT."
+  /// A row without any A or any R is not one-sided, it is unowned or unstaffed.
   func warnings(_ row: PlainOwnership) -> [String] {
     var warnings: [String] = []
     if Double(holders("C", row).count) > limit("consulted", 3) { warnings.append("crowded") }
-    let halves = (holders("A", row) + holders("R", row)).map { half(ofSide: side(ofRole: $0)) }
-    if !halves.isEmpty,
+    let (accountable, responsible) = (holders("A", row), holders("R", row))
+    let halves = (accountable + responsible).map { half(ofSide: side(ofRole: $0)) }
+    if !accountable.isEmpty, !responsible.isEmpty,
       halves.allSatisfy({ $0 == "marketing" }) || halves.allSatisfy({ $0 == "it" })
     {
       warnings.append("one-sided")

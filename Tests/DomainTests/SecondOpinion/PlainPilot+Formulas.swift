@@ -31,9 +31,10 @@ extension PlainPortfolio {
   /// "burn = spent/budget."
   func burn(_ pilot: PlainPilot) -> Double? { PlainValue.quotient(pilot.spent, pilot.budget) }
 
+  /// "Kill rule hit (from its `from` day)": neither before that day nor by a reading before it.
   func isHit(_ limit: PlainPilot.Limit, _ pilot: PlainPilot) -> Bool {
     guard let latest = latest(limit.metric ?? pilot.metric, pilot) else { return false }
-    if let from = limit.from, latest.on < from { return false }
+    if let from = limit.from, today < from || latest.on < from { return false }
     switch limit.comparison {
     case ">": return latest.value > limit.value
     case ">=": return latest.value >= limit.value
@@ -62,7 +63,7 @@ extension PlainPortfolio {
       "progress": .fraction(orMissing: progress(pilot)), "pace": .number(orMissing: pace(pilot)),
       "burn": .fraction(orMissing: burn(pilot)), "verdict-due": .flag(isVerdictDue(pilot)),
       "rag": .word(orMissing: colour), "rag-reason": .word(orMissing: reason),
-      "balance": .fraction(orMissing: balance(pilot)), "team-mix": .word(mix(pilot)),
+      "balance": .number(orMissing: balance(pilot)), "team-mix": .word(mix(pilot)),
     ]
   }
 }

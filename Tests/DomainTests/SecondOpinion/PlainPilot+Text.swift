@@ -14,7 +14,8 @@ extension PlainPilot {
     file.put("kill", list: kill.map(written))
     file.put("guardrails", list: guardrails.map(written))
     putPeople(&file)
-    file.put("override", map: [("rag", overrideColour), ("note", overrideNote.map { "\"\($0)\"" })])
+    file.put(
+      "override", map: [("rag", overrideColour), ("note", overrideNote.map { "\"\($0)\"" })])
     file.put("actual-benefit", actualBenefit)
     file.put("verdict", verdict)
     file.put("verdict-on", day: verdictOn)
@@ -28,7 +29,8 @@ extension PlainPilot {
       "check-ins",
       list: checkIns.map { RecordText.map([("on", iso($0.on)), ("score", String($0.score))]) })
     file.put(
-      "team", list: team.map { RecordText.map([("person", $0.person), ("fte", $0.fte.map(plain))]) })
+      "team",
+      list: team.map { RecordText.map([("person", $0.person), ("fte", $0.fte.map(plain))]) })
   }
 
   private func written(_ reading: Reading) -> String {

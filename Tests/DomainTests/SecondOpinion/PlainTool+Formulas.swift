@@ -28,7 +28,10 @@ extension PlainPortfolio {
   /// "year-cost = licence-year + (rollout + training)·12/H"; a tool without the one or the other
   /// was rolled out or taught for nothing.
   func yearCost(_ tool: PlainTool) -> Double? {
-    tool.licenceYear.map { $0 + ((tool.rollout ?? 0) + (tool.training ?? 0)) * 12 / horizon }
+    let once = (tool.rollout ?? 0) + (tool.training ?? 0)
+    guard let licence = tool.licenceYear, let share = PlainValue.quotient(once * 12, horizon)
+    else { return nil }
+    return licence + share
   }
 
   /// "idle = year-cost·(1−utilisation)"
@@ -57,7 +60,8 @@ extension PlainPortfolio {
 
   func values(_ tool: PlainTool) -> [String: PlainValue] {
     [
-      "score": .number(orMissing: score(tool)), "utilisation": .fraction(orMissing: utilisation(tool)),
+      "score": .number(orMissing: score(tool)),
+      "utilisation": .fraction(orMissing: utilisation(tool)),
       "idle": .money(orMissing: idle(tool)), "flags": .words(flags(tool)),
     ]
   }

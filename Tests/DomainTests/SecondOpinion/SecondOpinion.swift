@@ -7,21 +7,28 @@ struct SecondOpinion {
   let product: Portfolio
   private(set) var disagreements: [String] = []
 
-  init(_ plain: PlainPortfolio, _ product: Portfolio) {
+  /// Compares what changes from day to day and, where `withTimeless`, all else.
+  init(_ plain: PlainPortfolio, _ product: Portfolio, withTimeless: Bool) {
     self.plain = plain
     self.product = product
-    compareRecords()
-    compareStore()
-  }
-
-  private mutating func compareRecords() {
     compare(.decision, plain.decisions.map(plain.values))
-    compare(.ownership, plain.ownership.map(plain.values))
-    compare(.useCase, plain.useCases.map(plain.values))
     compare(.pilot, plain.pilots.map(plain.values))
     compare(.tool, plain.tools.map(plain.values))
+    compareStore()
+    compareRoles()
+    if withTimeless { compareTimeless() }
+  }
+
+  private mutating func compareTimeless() {
+    compare(.ownership, plain.ownership.map(plain.values))
+    compare(.useCase, plain.useCases.map(plain.values))
     compare(.segment, plain.segments.map(plain.values))
     compare(.meeting, plain.meetings.map(plain.values))
+    compare("clarity", plain.clarity, product.clarity)
+    compare("customer-metric-share", plain.customerMetricShare, product.customerMetricShare)
+    let loads = product.roleLoads.filter { $0.share != 0 }
+      .map { "\($0.role.lowercased()) \($0.share)" }
+    compare("role-load", plain.loads.map { "\($0.key) \($0.value)" }.sorted(), loads.sorted())
   }
 
   private mutating func compare(_ kind: Kind, _ expected: [[String: PlainValue]]) {
@@ -38,20 +45,15 @@ struct SecondOpinion {
   }
 
   private mutating func compareStore() {
-    compare("clarity", plain.clarity, product.clarity)
     compare("latency", plain.latency(), product.latency())
-    for area in Decision.Area.allCases {
+    for area in [Decision.Area.funding, .tool] {
       let expected = plain.latency(area: area.rawValue)
       compare("latency \(area)", expected, product.latency(of: area))
     }
-    compare("customer-metric-share", plain.customerMetricShare, product.customerMetricShare)
     compare("promise-versus-proof", plain.promiseVersusProof, product.promiseVersusProof)
-    compareRoles()
   }
 
   private mutating func compareRoles() {
-    let loads = product.roleLoads.filter { $0.share != 0 }.map { "\($0.role.lowercased()) \($0.share)" }
-    compare("role-load", plain.loads.map { "\($0.key) \($0.value)" }.sorted(), loads.sorted())
     for half in Side.Half.allCases {
       compare(
         "translators \(half)", plain.translators(ofHalf: half.rawValue),
