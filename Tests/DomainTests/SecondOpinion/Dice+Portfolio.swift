@@ -45,7 +45,19 @@ extension Dice {
     portfolio.pilots = (1...number(1...2)).map { pilot($0) }
     if chance(60) { portfolio.tools = [tool(1)] }
     if chance(30) { portfolio.segments = (1...number(1...2)).map { segment($0) } }
-    if chance(20) { portfolio.meetings = [meeting(1)] }
+    if chance(20) { portfolio.meetings = (1...number(1...5)).map { meeting($0) } }
+    if chance(25) { scale(&portfolio) }
+  }
+
+  /// Promises and proofs meet by chance too seldom: a use case, a pilot and a verdict must fit.
+  private mutating func scale(_ portfolio: inout PlainPortfolio) {
+    portfolio.useCases[0].status = "scaled"
+    for index in portfolio.pilots.indices {
+      portfolio.pilots[index].useCase = 1
+      portfolio.pilots[index].status = "closed"
+      portfolio.pilots[index].verdict = pick(["scale", "scale", "stop"])
+      portfolio.pilots[index].verdictOn = maybeDay()
+    }
   }
 
   private mutating func wanted() -> [(side: String, skills: [String])] {

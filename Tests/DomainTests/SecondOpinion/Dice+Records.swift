@@ -107,6 +107,12 @@ extension Dice {
     var meeting = PlainMeeting(id: id)
     meeting.chair = maybe(Dice.names)
     meeting.present = some(0...5, of: Dice.names)
+    meeting.status = pick(["planned", "open", "closed", "closed", "approved"])
+    meeting.date = maybe([0, 0, 1, -30, -60, -90, -91, -120]).map { noted(anchor + $0) }
+    meeting.actions = ["a1", "a2"].prefix(number(0...2)).map { name in
+      PlainMeeting.Action(name: name, state: maybe(["open", "open", "done", "dropped"]))
+    }
+    meeting.isArchived = chance(5)
     return meeting
   }
 }

@@ -35,37 +35,4 @@ extension PlainPortfolio {
     let quorum = hasChair == true && halves.contains("marketing") && halves.contains("it")
     return ["quorum": .flag(quorum)]
   }
-
-  /// "customer equity = Σ n·CLV"
-  var customerEquity: Double? {
-    let known = segments.filter { !$0.isArchived }.compactMap { equity($0) }
-    return known.isEmpty ? nil : known.reduce(0, +)
-  }
-
-  /// "its share = own ÷ `market-equity`, else —"
-  var customerEquityShare: Double? { PlainValue.quotient(customerEquity, marketEquity) }
-
-  /// The pilots with verdict scale by which a use case was scaled.
-  func scalingPilots(_ useCase: PlainUseCase) -> [PlainPilot] {
-    pilots.filter { $0.useCase == useCase.id && $0.verdict == "scale" && !$0.isArchived }
-  }
-
-  func months(since day: Int) -> Double { Double(today - day) / (365.25 / 12) }
-
-  /// "Promise versus proof, scaled only = Σ actual-benefit ÷ Σ(benefit-month × months since
-  /// verdict-on)."
-  var promiseVersusProof: Double? {
-    var proof = 0.0
-    var promise = 0.0
-    for useCase in useCases where useCase.status == "scaled" {
-      for pilot in scalingPilots(useCase) {
-        guard let benefit = useCase.benefitMonth, let actual = pilot.actualBenefit,
-          let on = pilot.verdictOn
-        else { continue }
-        proof += actual
-        promise += benefit * months(since: on)
-      }
-    }
-    return promise > 0 ? proof / promise : nil
-  }
 }

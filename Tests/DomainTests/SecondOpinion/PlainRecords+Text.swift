@@ -78,8 +78,13 @@ extension PlainMetric {
 extension PlainMeeting {
   var file: RecordText {
     var file = RecordText()
+    file.put("status", status)
+    file.put("date", day: date)
     file.put("chair", chair)
     file.put("present", list: present)
+    file.put(
+      "actions", list: actions.map { RecordText.map([("id", $0.name), ("state", $0.state)]) })
+    file.put("archived", day: isArchived ? 20000 : nil)
     return file
   }
 }

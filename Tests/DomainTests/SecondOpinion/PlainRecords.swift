@@ -128,10 +128,15 @@ struct PlainMetric {
 }
 
 struct PlainMeeting {
+  struct Action {
+    var name: String
+    var state: String?
+  }
   var id: Int
+  var status = "planned"
   var date: Int?
   var chair: String?
   var present: [String] = []
-  var openActions = 0
+  var actions: [Action] = []
   var isArchived = false
 }

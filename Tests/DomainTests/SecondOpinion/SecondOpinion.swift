@@ -14,6 +14,7 @@ struct SecondOpinion {
     compare(.decision, plain.decisions.map(plain.values))
     compare(.pilot, plain.pilots.map(plain.values))
     compare(.tool, plain.tools.map(plain.values))
+    compareUntoldPilots()
     compareStore()
     compareRoles()
     if withTimeless { compareTimeless() }
@@ -41,6 +42,14 @@ struct SecondOpinion {
         let text = String(decoding: record.document.bytes, as: UTF8.self)
         note(key, value, found, "\(record.id.text)\n\(text.prefix(1500))")
       }
+    }
+  }
+
+  /// Of pilots it is no computed key; the agenda and the screens ask for it.
+  private mutating func compareUntoldPilots() {
+    for (record, pilot) in zip(product.records(of: .pilot), plain.pilots) {
+      let (expected, found) = (plain.isUntold(pilot), Typed<Pilot>(record).isUntold(in: product))
+      if expected != found { note("untold", .flag(expected), .flag(found), record.id.text) }
     }
   }
 
