@@ -17,7 +17,10 @@ package struct Plot: Equatable, Sendable {
     /// What was read; anything but a finite number is left away.
     package let y: Double
 
-    package init(x: Int, y: Double) { (self.x, self.y) = (x, y) }
+    package init(x: Int, y: Double) {
+      self.x = x
+      self.y = y
+    }
   }
 
   /// A value that readings are held against, over the whole width and with its name at the end.
@@ -49,6 +52,7 @@ package struct Plot: Equatable, Sendable {
   /// From the left edge to the right; points outside are left away.
   package let days: ClosedRange<Int>
 
+  /// Leaves away what cannot be drawn: points outside of `days`, and values that are not finite.
   package init(points: [Point], lines: [Line], days: ClosedRange<Int>) {
     self.points = points.filter { $0.y.isFinite && days.contains($0.x) }
     self.lines = lines.filter(\.y.isFinite)
