@@ -17,15 +17,15 @@ extension State {
       row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
     let below = Rect(
       row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 1, columns: rect.columns - 2)
-    let lines = stripLines(of: row, width: below.columns)
+    let lines = stripLines(of: row, room: Size(columns: below.columns, rows: below.rows))
     draw(wrapped(lines, to: below), on: &grid, in: below)
   }
 
-  private func stripLines(of row: ListRow, width: Int) -> [[Label]] {
-    switch row {
-    case .record(let record): Screen.with(screen).detail(record, view)
-    case .unreadable: lines(of: row, width: width)
-    }
+  private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
+    guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
+    var view = view
+    view.room = room
+    return Screen.with(screen).detail(record, view)
   }
 
   /// Long texts take the lines that are left over.

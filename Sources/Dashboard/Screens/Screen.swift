@@ -14,6 +14,8 @@ struct Screen: Sendable {
   let summary: @Sendable (View) -> [Label]
   /// The lines of the strip below the list.
   let detail: @Sendable (Record, View) -> [[Label]]
+  /// Whether the strip holds a chart, which needs more rows than words do.
+  var hasChart = false
 
   /// A new screen is a file in this folder, a case of `ScreenID` and a row here.
   static let all: [Screen] = [decisions, ownership, backlog, pilots]
@@ -28,6 +30,8 @@ struct View: Sendable {
   let glyphs: Glyphs
   /// The columns of the matrix that are shown, from left to right.
   var roles: [String] = []
+  /// What a detail has to fill; nothing where only lists are drawn.
+  var room = Size(columns: 0, rows: 0)
 
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }
