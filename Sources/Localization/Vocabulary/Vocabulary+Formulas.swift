@@ -10,7 +10,7 @@ extension Formulas {
     on-time | {decided} ≤ {first-deadline} | {decided} ≤ {first-deadline}
     review-due | decided, and the day of review has come | đã quyết và đã tới ngày xem lại
     untold | decided more than [untold-days] ago, and nobody was told | đã quyết quá [untold-days] mà chưa thông báo cho ai
-    waits-on | draft: the driver; proposed: approver and all who must agree without a valid signature; decided: the driver while untold, the approver when a review is due | nháp: người chuẩn bị; đề xuất: người duyệt và những người phải thống nhất chưa có chữ ký hợp lệ; đã quyết: người chuẩn bị khi chưa báo, người duyệt khi tới hạn xem lại
+    waits-on | draft: the driver; proposed: approver and all who must agree without a valid signature; decided: the driver while untold, the approver when a review is due | nháp: đầu mối; đề xuất: người phê duyệt và những người phải thống nhất chưa có chữ ký hợp lệ; đã quyết: đầu mối khi chưa báo, người phê duyệt khi tới hạn xem lại
     waits-since | the last signature, else the day raised; decided and untold: the day decided; else the day of review | chữ ký cuối, không có thì ngày nêu; đã quyết mà chưa báo: ngày quyết; còn lại: ngày xem lại
     """
 
@@ -20,12 +20,12 @@ extension Formulas {
     """
 
   static let useCase = """
-    gate | objective, customer problem, customer benefit, metric of level customer or product, baseline and target are all filled in | đã có đủ mục tiêu, vấn đề của khách hàng, lợi ích cho khách hàng, chỉ số cấp khách hàng hoặc sản phẩm, mức nền và mức đích
+    gate | objective, customer problem, customer benefit, metric of level customer or product, baseline and target are all filled in | đã có đủ mục tiêu, vấn đề của khách hàng, lợi ích cho khách hàng, chỉ số cấp khách hàng hoặc sản phẩm, mức nền và chỉ tiêu
     gate-misses | those of the six fields of the strategy gate that are missing; a metric must be of level customer or product | những trường còn thiếu trong sáu trường của cổng chiến lược; chỉ số phải ở cấp khách hàng hoặc sản phẩm
     shiny | a tool is named, and the strategy gate is not passed | đã nêu công cụ mà chưa qua cổng chiến lược
     readiness | min({business-half}, {it-half}) ÷ 5 | min({business-half}, {it-half}) ÷ 5
-    business-half | how many of five are filled in: brief of at most [brief-lines] lines; customer problem; segment and touchpoints; metric, baseline and target; benefit a month | bao nhiêu trong năm mục đã đủ: tóm tắt không quá [brief-lines] dòng; vấn đề của khách hàng; phân khúc và điểm chạm; chỉ số, mức nền và mức đích; lợi ích mỗi tháng
-    it-half | how many of five are filled in: every source has an owner and is granted; integrations; at least one acceptance test; privacy; effort and trade-off | bao nhiêu trong năm mục đã đủ: mọi nguồn có chủ và đã cấp; tích hợp; ít nhất một điều kiện nghiệm thu; dữ liệu cá nhân; công sức và đánh đổi
+    business-half | how many of five are filled in: brief of at most [brief-lines] lines; customer problem; segment and touchpoints; metric, baseline and target; benefit a month | bao nhiêu trong năm mục đã đủ: brief không quá [brief-lines] dòng; vấn đề của khách hàng; phân khúc và điểm chạm; chỉ số, mức nền và chỉ tiêu; lợi ích mỗi tháng
+    it-half | how many of five are filled in: every source has an owner and is granted; integrations; at least one acceptance test; privacy; effort and trade-off | bao nhiêu trong năm mục đã đủ: mọi nguồn có chủ và đã cấp; tích hợp; ít nhất một tiêu chí nghiệm thu; dữ liệu cá nhân; công sức và đánh đổi
     owes | the side whose half is filled in less; equal and below 5: both | bên có phần đủ ít hơn; bằng nhau và dưới 5: cả hai
     ready | readiness is 100%, both read-backs cover what stands there now, and a translator is named | độ sẵn sàng 100%, hai bên đã diễn giải lại đúng nội dung hiện tại, và đã có thông dịch viên
     rice | {reach} × {impact} × {confidence} ÷ max({effort}, {least-effort}) | {reach} × {impact} × {confidence} ÷ max({effort}, {least-effort})

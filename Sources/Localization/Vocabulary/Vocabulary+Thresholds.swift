@@ -16,7 +16,7 @@ extension Vocabulary {
     finance-above | Cost of an option above which finance agrees | Chi phí phương án phải có tài chính thống nhất
     consulted | C in a row at most | Số C tối đa một dòng
     role-load | Share of the A that one role may hold | Tỷ lệ A tối đa một vai trò
-    brief-lines | Lines of a brief at most | Số dòng tóm tắt tối đa
+    brief-lines | Lines of a brief at most | Số dòng brief tối đa
     least-effort | Least effort that counts | Công sức tối thiểu được tính
     horizon | Horizon of costs and benefits | Kỳ tính chi phí và lợi ích
     timebox-red | Time used from which pace can give red | Mức thời gian mà nhịp có thể cho màu đỏ
