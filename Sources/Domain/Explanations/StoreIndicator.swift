@@ -87,9 +87,12 @@ extension Portfolio {
     current(.ownership).map { record in
       let row = Typed<Ownership>(record)
       let isClear = row.roles(with: "A").count == 1 && !row.roles(with: "R").isEmpty
+      let letters = ["A", "R"].map { letter in
+        "\(letter): \(row.roles(with: Character(letter)).joined(separator: ", "))"
+      }
       return .init(
-        .record(record.id, "cells", name: "ownership.cells"), value("cells", of: record),
-        .counted(isClear))
+        .record(record.id, "cells", name: "ownership.cells"),
+        .measure(.text(letters.joined(separator: "  "))), .counted(isClear))
     }
   }
 

@@ -130,6 +130,10 @@ extension Catalogue {
     let (kind, keys) = source.fields(of: explanation.kind)
     return zip(nodes, keys).map { node, key in
       guard let node, let kind, let field = kind.schema.field(key) else { return Writing.missing }
+      // Whoever counts A and R wants the letters.
+      if key == "cells" || key == "agreed-as" {
+        return node.pairs.map { "\($0.key) \($0.value.inline)" }.joined(separator: ", ")
+      }
       return text(node, of: field, in: kind)
     }.joined(separator: " · ")
   }

@@ -35,25 +35,42 @@ extension Session {
     for (index, explanation) in explanations.enumerated() {
       if index > 0 { try output.line() }
       let text = catalogue.text(explanation)
-      for line in lines(of: text, explanation.key) { try output.line(line) }
+      if drawsTables {
+        for line in lines(of: text) { try output.line(line) }
+      } else {
+        try printCells(of: text, explanation.key)
+      }
     }
   }
 
-  /// Aligned for people; tabs between label, value and outcome for programs.
-  private func lines(of text: ExplanationText, _ key: String) -> [String] {
-    let head = drawsTables ? text.name : "\(key)\t\(text.result)"
-    let formula = [text.formula, text.worked, text.result].compactMap { $0 }.map {
-      "  = \($0)".sanitised
+  /// Key and result, the formula, then label, value and outcome of each input.
+  private func printCells(of text: ExplanationText, _ key: String) throws {
+    try output.cells([key, text.result])
+    for line in [text.formula, text.worked].compactMap({ $0 }) { try output.cells(["=", line]) }
+    for row in text.rows {
+      let value = row.value.split(separator: "\n").joined(separator: "; ")
+      try output.cells([row.label, value] + (row.outcome.isEmpty ? [] : [row.outcome]))
     }
-    let width = text.rows.map(\.label.columns).max() ?? 0
-    let outcomes = text.rows.map { $0.outcome.isEmpty ? "" : "  (\($0.outcome))" }
-    let rows = zip(text.rows, outcomes).map { row, outcome in
-      let value = row.value.split(separator: "\n").joined(separator: "; ").sanitised
-      return drawsTables
-        ? "  \(row.label.sanitised.padded(to: width))  \(value)\(outcome)"
-        : [row.label.sanitised, value, row.outcome].joined(separator: "\t")
+  }
+
+  /// Aligned, for people.
+  private func lines(of text: ExplanationText) -> [String] {
+    let formula = [text.formula, text.worked, text.result].compactMap { $0 }.map { "= \($0)" }
+    let width = min(text.rows.map(\.label.columns).max() ?? 0, 34)
+    let rows = text.rows.flatMap { row in
+      let outcome = row.outcome.isEmpty ? "" : " (\(row.outcome))"
+      let label = row.label.sanitised.clipped(to: width).padded(to: width)
+      let value = (row.value + outcome).sanitised(keepingLines: true)
+      return value.wrapped(to: max(surroundings.columns - width - 4, 30)).enumerated()
+        .map { index, line in
+          "  \(index == 0 ? label : String(repeating: " ", count: width))  \(line)"
+        }
     }
-    return [head] + (drawsTables ? formula : [text.formula]) + rows
+    return [text.name] + formula.flatMap(wrapped) + rows
+  }
+
+  private func wrapped(_ line: String) -> [String] {
+    line.sanitised.wrapped(to: max(surroundings.columns - 2, 30)).map { "  " + $0 }
   }
 }
 
