@@ -11,7 +11,8 @@ struct ExplanationLines {
 
   init(_ explanation: Explanation, _ record: Record?, _ catalogue: Catalogue) {
     text = catalogue.text(explanation)
-    title = [record.map { "\($0.id.text)  \($0.title)" }, text.name].compactMap { $0 }
+    title =
+      [record.map { "\($0.id.text)  \($0.title)" }, text.name].compactMap { $0 }
       .joined(separator: "  ").sanitised
   }
 
