@@ -1,4 +1,5 @@
 import Domain
+import Notation
 import TestSupport
 import Testing
 
