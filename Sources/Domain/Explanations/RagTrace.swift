@@ -38,9 +38,11 @@ extension Portfolio {
       let from = rule.from.map { from in
         comparison(nil, latest.map { .day($0.day) } ?? .missing, .atLeast, .day(from))
       }
-      return step(
-        .kill,
-        [limit(latest?.value, rule.comparison, rule.value, id: rule.id)] + [from].compactMap { $0 })
+      // A day that is still to come is said only where it is why the rule does not hold.
+      let day = comparison(
+        nil, .day(today), .atLeast, (rule.from ?? latest?.day).map(Measure.day) ?? .missing)
+      let limit = limit(latest?.value, rule.comparison, rule.value, id: rule.id)
+      return step(.kill, [limit] + [from, day.holds ? nil : day].compactMap { $0 })
     }
   }
 
