@@ -70,8 +70,11 @@ package struct Explanation: Sendable, Equatable {
   package struct Comparison: Sendable, Equatable {
     /// The computed key on the left; nil where the source says what it is.
     package let key: String?
+    /// What was found.
     package let left: Measure
+    /// How the left is held against the right.
     package let sign: Pilot.Comparison
+    /// The limit.
     package let right: Measure
 
     /// Never true while one of the two is missing.

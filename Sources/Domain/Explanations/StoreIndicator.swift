@@ -26,15 +26,15 @@ package struct StoreIndicator: Sendable {
       .number($0.latency())
     },
     StoreIndicator(
-      "clarity", from: [.every(.ownership, "cells", .all)], tracing: { $0.clarityTrace }
+      "clarity", from: [.every(.ownership, "cells", .all)], tracing: \.clarityTrace
     ) { .fraction($0.clarity) },
     StoreIndicator(
       "role-load", from: [.every(.ownership, "cells", .all), .part(.roles)],
-      tracing: { $0.roleTrace }
+      tracing: \.roleTrace
     ) { .fraction($0.roleLoads.map(\.share).max()) },
     StoreIndicator(
       "customer-metric-share", from: [.every(.useCase, "metric.level", .active)],
-      tracing: { $0.customerMetricTrace }
+      tracing: \.customerMetricTrace
     ) { .fraction($0.customerMetricShare) },
     StoreIndicator(
       "active-budget",
@@ -62,12 +62,12 @@ package struct StoreIndicator: Sendable {
     },
     StoreIndicator(
       "overdue-actions", from: [.every(.meeting, "actions", .all), .today],
-      tracing: { $0.trace(of: $0.overdueActions) }
+      tracing: \.overdueTrace
     ) { .number(Double($0.overdueActions.count)) },
     StoreIndicator(
       "stuck-actions",
       from: [.every(.meeting, "actions", .all), .threshold(.stuckMeetings)],
-      tracing: { $0.trace(of: $0.stuckActions) }
+      tracing: \.stuckTrace
     ) { .number(Double($0.stuckActions.count)) },
   ]
 
@@ -111,7 +111,11 @@ extension Portfolio {
     }
   }
 
-  fileprivate func trace(of actions: [OpenAction]) -> [Explanation.Step] {
+  fileprivate var overdueTrace: [Explanation.Step] { trace(of: overdueActions) }
+
+  fileprivate var stuckTrace: [Explanation.Step] { trace(of: stuckActions) }
+
+  private func trace(of actions: [OpenAction]) -> [Explanation.Step] {
     actions.map { action in
       let text = [action.text, action.due.map(\.iso) ?? ""].filter { !$0.isEmpty }
       return .init(

@@ -16,7 +16,9 @@ package struct ExplanationText: Sendable, Equatable {
 
   /// One input.
   package struct Row: Sendable, Equatable {
+    /// What the input is called.
     package let label: String
+    /// As people read it; perhaps of several lines.
     package let value: String
     /// `missing`, `holds: red`; empty where it is only an input.
     package let outcome: String
