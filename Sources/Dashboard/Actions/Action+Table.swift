@@ -56,6 +56,8 @@ extension Action {
       Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
       Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
       Action("archive", [], in: .commands, isChange: true) { $0.archive() },
+      Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
+      Action("explain", [.character("=")], in: [.list, .matrix]) { $0.chooseValue() },
       Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
         $0.takeBack()
       },

@@ -63,6 +63,9 @@ extension State {
   /// What a page shows; a file that has gone leaves it empty.
   func pageLines(_ page: RecordPage) -> [[Label]] {
     let width = max(20, min(size.columns - 3, 110))
+    if let explanation = explanation(of: page) {
+      return ExplanationLines(explanation, explained(page), catalogue).lines(width: width)
+    }
     if let record = portfolio.record(path: page.path) {
       return lines(of: .record(record), width: width)
     }

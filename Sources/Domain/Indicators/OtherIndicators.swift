@@ -1,10 +1,13 @@
 extension Segment {
   static let indicators: [Indicator] = [
-    Indicator("clv", of: Segment.self) { segment, _ in
+    Indicator("clv", of: Segment.self, from: ["margin-year", "retention", "discount"]) {
+      segment, _ in
       segment.lifetimeValue.map(Measure.currency) ?? .missing
     },
-    Indicator("equity", of: Segment.self) { .money($0.equity(in: $1)) },
-    Indicator("cac-payback", of: Segment.self) { segment, _ in
+    Indicator("equity", of: Segment.self, from: ["customers", "clv", .part(.unitFactor)]) {
+      .money($0.equity(in: $1))
+    },
+    Indicator("cac-payback", of: Segment.self, from: ["cac", "margin-year"]) { segment, _ in
       segment.acquisitionPayback.map(Measure.months) ?? .missing
     },
   ]
@@ -37,7 +40,9 @@ extension Typed where F == Segment {
 
 extension Meeting {
   static let indicators: [Indicator] = [
-    Indicator("quorum", of: Meeting.self) { .flag($0.hasQuorum(in: $1)) }
+    Indicator("quorum", of: Meeting.self, from: ["chair", "present", .part(.roles)]) {
+      .flag($0.hasQuorum(in: $1))
+    }
   ]
 }
 

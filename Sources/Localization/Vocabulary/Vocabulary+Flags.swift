@@ -74,6 +74,8 @@ extension Vocabulary {
     team-mix | Mix of the team (M/I/D/S) | Cơ cấu đội (M/I/D/S) | Team mix | Cơ cấu
     clv | Customer lifetime value (CLV) | Giá trị vòng đời khách hàng (CLV) | CLV | CLV
     equity | Customer equity | Tổng giá trị khách hàng | Equity | Tổng GTKH
+    customer-equity | Customer equity | Tổng giá trị khách hàng | Equity | Tổng GTKH
+    active-budget | Budget used by running pilots | Mức chi của thí điểm đang chạy | Budget used | Mức chi
     equity-share | Customer equity share | Thị phần giá trị khách hàng | Equity share | Thị phần GT
     cac-payback | CAC payback | Hoàn vốn CAC | = | =
     score | Score | Điểm | = | =
