@@ -34,6 +34,11 @@ package struct Letters: FieldValue, Equatable {
   package let text: String
 
   package init?(text: String) {
+    // Most cells hold one letter.
+    if Letters.allowed.contains(text) {
+      self.text = text
+      return
+    }
     let letters = Set(text.uppercased().filter { $0.isLetter })
     guard !letters.isEmpty, letters.isSubset(of: ["R", "A", "C", "I"]) else { return nil }
     self.text = String(["A", "R", "C", "I"].filter(letters.contains))
