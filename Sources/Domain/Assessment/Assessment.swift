@@ -32,7 +32,7 @@ final class Assessment: Sendable {
 
   /// A figure of the whole store, worked out anew only when the figures of these kinds have changed.
   func total<Value: Sendable>(_ name: String, of kinds: Set<Kind>, _ work: () -> Value) -> Value {
-    if let known = totals.withLock({ $0[name] })?.value as? Value { return known }
+    if let known = totals.withLock({ $0[name] }), let value = known.value as? Value { return value }
     let value = work()
     totals.withLock { $0[name] = (kinds, value) }
     return value

@@ -37,11 +37,13 @@ final class Memo<Value: Sendable>: Sendable {
 
     /// The places of what depends on one of the marks.
     func dependents(of changed: Set<Mark>) -> [Int] {
-      let short = changed.map(\.short)
-      return traces.indices.filter { place in
-        traces[place].mayHold(short) && entries[place]?.reads.contains(where: changed.contains)
-          ?? false
+      let short = changed.map { SIMD8(repeating: $0.short) }
+      var places: [Int] = []
+      for place in traces.indices where traces[place].mayHold(short) {
+        let reads = entries[place]?.reads ?? []
+        if reads.contains(where: changed.contains) { places.append(place) }
       }
+      return places
     }
 
     mutating func clear(_ places: [Int]) {
@@ -138,7 +140,9 @@ struct Trace: Sendable {
   }
 
   /// False only when none of the marks is among these.
-  func mayHold(_ marks: [UInt32]) -> Bool {
-    lanes[0] == Trace.many || marks.contains { any(lanes .== $0) }
+  func mayHold(_ marks: [SIMD8<UInt32>]) -> Bool {
+    if lanes[0] == Trace.many { return true }
+    for mark in marks where any(lanes .== mark) { return true }
+    return false
   }
 }
