@@ -131,7 +131,7 @@ import Testing
     #expect(stage.picker?.items.map(\.detail) == ["decided", "withdrawn"])
     stage.press("Down Enter")
     let record = try #require(stage.state.list.selected?.record)
-    #expect(stage.changes == [.moving(record, to: "withdrawn")])
+    #expect(stage.changes == [.moving(record, to: "withdrawn", in: stage.state.portfolio)])
   }
 
   @Test func `a key that nobody knows is told, and the next key takes the notice away`() throws {

@@ -19,7 +19,7 @@ struct RecordText {
     // All labels of a record have one width.
     let longest = (fields + computed).map(\.0.columns).max() ?? 0
     let column = max(16, min(longest + 2, 34, width / 2))
-    return title(width) + findings(width) + [[]] + aligned(fields, .text, column, width)
+    return title(width) + lapses(width) + findings(width) + [[]] + aligned(fields, .text, column, width)
       + (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width) + prose(width)
   }
 
@@ -28,6 +28,12 @@ struct RecordText {
   private func title(_ width: Int) -> [[Label]] {
     "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map {
       [Label($0, .heading, .bold)]
+    }
+  }
+
+  private func lapses(_ width: Int) -> [[Label]] {
+    view.lapses(of: record).flatMap { line in
+      line[0].text.wrapped(to: width).map { [Label($0, line[0].role, line[0].attributes)] }
     }
   }
 

@@ -15,6 +15,8 @@ package struct Change: Sendable, Equatable {
   /// What the user did, as history and messages name it.
   package enum Action: String, Sendable {
     case add, edit, move, archive, restore, `import`, comment
+    case sign, agree, `defer`, verdict
+    case readBack = "read-back"
     /// Takes a change back, also against the ways that states allow.
     case undo
   }

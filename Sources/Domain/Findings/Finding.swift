@@ -36,6 +36,10 @@ package struct Finding: Sendable {
     case brokenReference(String)
     case unknownPerson(String)
     case conflict(field: String)
+    /// There, but not yet whole: a half of a use case.
+    case incomplete
+    /// Who answers for the row is not settled.
+    case unsettled(OwnershipState)
     /// Something against one of the rules of the partnership.
     case breach(Breach.Problem, rule: String)
   }
@@ -62,6 +66,8 @@ extension Finding.Problem {
     case .brokenReference: "reference"
     case .unknownPerson: "person"
     case .conflict: "conflict"
+    case .incomplete: "readiness"
+    case .unsettled: "ownership"
     case .breach(_, let rule): rule
     }
   }

@@ -65,10 +65,7 @@ extension Typed where F == Decision {
 
   /// Whether a signature of that person or role covers what stands there now.
   package func hasSigned(_ name: String, in portfolio: Portfolio) -> Bool {
-    let signatures = (self.signed?.pairs ?? []).filter { portfolio.isSame($0.key, name) }
-    if signatures.isEmpty { return false }
-    let digest = Digest(signedOf: record)
-    return signatures.contains { Digest.matches($0.value, digest) }
+    signature(of: name, in: portfolio).isValid
   }
 
   /// Whose move it is: the driver of a draft, the missing signatures of a proposal, the driver of

@@ -79,12 +79,7 @@ extension Typed where F == UseCase {
   /// Both halves whole, both read back as they stand, and a translator named.
   package func isReady(in portfolio: Portfolio) -> Bool {
     readiness(in: portfolio) == 1 && self.translator != nil
-      && Side.Half.allCases.allSatisfy { isReadBack(by: $0) }
-  }
-
-  private func isReadBack(by half: Side.Half) -> Bool {
-    guard let entry = self.readBack?[half.rawValue] else { return false }
-    return Digest.matches(entry, Digest(readBackOf: record))
+      && Side.Half.allCases.allSatisfy { readBack(by: $0).isValid }
   }
 
   /// Reach (customers a quarter) × impact × confidence ÷ effort (person-months, at least 0.5).

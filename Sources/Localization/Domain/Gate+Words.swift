@@ -1,0 +1,84 @@
+package import Domain
+
+extension Catalogue {
+  /// `U-0007 cannot become ready yet:`, before the list of what is missing; nil for an error without
+  /// such a list.
+  package func heading(of error: ChangeError) -> String? {
+    switch error {
+    case .gate(let id, let state, _):
+      let label = long(value(state, of: id.kind.rawValue))
+      return say(
+        Phrase(
+          "\(id) cannot become “\(uncapitalised(label))” yet:", "\(id) chưa sang “\(label)” được:"))
+    case .forbidden(let id, _):
+      return say(Phrase("\(id) cannot be changed so:", "\(id) không sửa như vậy được:"))
+    case .notYet(let id, let action, _): return say(phrase(id, action))
+    default: return nil
+    }
+  }
+
+  private func phrase(_ id: RecordID, _ action: Change.Action) -> Phrase {
+    switch action {
+    case .sign: Phrase("\(id) cannot be signed yet:", "\(id) chưa ký được:")
+    case .agree: Phrase("\(id) cannot be agreed to yet:", "\(id) chưa thống nhất được:")
+    default: Phrase("\(id) cannot be read back yet:", "\(id) chưa diễn giải lại được:")
+    }
+  }
+
+  /// The heading, then a line for each thing with the command that mends it.
+  func list(_ error: ChangeError) -> String {
+    let lines = error.findings.map { finding in
+      "  " + text(finding) + (remedy(for: finding).map { " → \($0)" } ?? "")
+    }
+    return ([heading(of: error) ?? ""] + lines).joined(separator: "\n")
+  }
+
+  /// `steerco set U-0007 touchpoints=…`
+  private func remedy(for finding: Finding) -> String? {
+    switch (finding.key, finding.problem) {
+    case (nil, _): nil
+    case (_, .unsettled(.unowned)): "steerco set \(finding.id) cells.\(say(Phrase("ROLE", "VAI-TRÒ")))=A"
+    case (_, .unsettled): "steerco set \(finding.id) cells.\(say(Phrase("ROLE", "VAI-TRÒ")))=C"
+    case ("signed"?, _): "steerco sign \(finding.id)"
+    case ("read-back"?, _): "steerco read-back \(finding.id)"
+    case ("agreed"?, _): "steerco agree \(finding.id)"
+    case ("status"?, _): "steerco move \(finding.id) …"
+    case (let key?, _): "steerco set \(finding.id) \(key)=…"
+    }
+  }
+}
+
+extension Catalogue {
+  /// What a half of a use case still wants, at the first field of each of its five parts.
+  func incomplete(_ key: String) -> String {
+    let phrase =
+      switch key {
+      case "brief":
+        Phrase("brief is missing, or too long.", "brief chưa có, hoặc quá dài.")
+      case "touchpoints":
+        Phrase("segment and touchpoints are both needed.", "cần cả segment và touchpoints.")
+      case "metric":
+        Phrase("metric, baseline and target are all needed.", "cần đủ metric, baseline và target.")
+      case "sources":
+        Phrase(
+          "sources: each needs an owner, and access: granted.",
+          "sources: mỗi nguồn cần owner và access: granted.")
+      case "effort":
+        Phrase("effort and trade-off are both needed.", "cần cả effort và trade-off.")
+      default: Phrase("\(key) is missing.", "Còn thiếu \(key).")
+      }
+    return say(phrase)
+  }
+
+  /// Who answers for a row is not settled, and how to settle it.
+  func unsettled(_ state: OwnershipState) -> String {
+    say(
+      state == .unowned
+        ? Phrase(
+          "cells: nobody holds the A. Give it to one role.",
+          "cells: chưa ai giữ A. Giao A cho một vai trò.")
+        : Phrase(
+          "cells: the A is contested. Leave it to one role.",
+          "cells: A đang tranh chấp. Chỉ để một vai trò giữ A."))
+  }
+}
