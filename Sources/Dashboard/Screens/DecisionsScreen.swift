@@ -116,11 +116,11 @@ extension View {
     let names = all ? decision.signatories : (decision.agree ?? []).map(\.handle)
     let signatures = names.map { ($0, decision.signature(of: $0, in: portfolio)) }
     let text = signatures.map { $0.uppercased().sanitised + $1.mark }.joined(separator: " ")
-    return Label(text, signatures.contains { $0.1.isVoid } ? .bad : .text)
+    return Label(text, signatures.contains { $0.1 == .void } ? .bad : .text)
   }
 
   fileprivate func approver(_ decision: Typed<Decision>) -> Label {
-    guard let name = decision.approver?.handle, decision.signature(of: name, in: portfolio).isVoid
+    guard let name = decision.approver?.handle, decision.signature(of: name, in: portfolio) == .void
     else { return person(decision.approver) }
     return Label(name.uppercased().sanitised + "!", .bad)
   }
@@ -160,7 +160,7 @@ extension View {
 extension SignOff {
   fileprivate var mark: String {
     switch self {
-    case .absent: "."
+    case .missing: "."
     case .valid: "/"
     case .void: "!"
     }

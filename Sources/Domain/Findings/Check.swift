@@ -59,11 +59,6 @@ extension Portfolio {
       line: record.document.line(of: Record.idKey), problem: .duplicateID(otherPath: other.path))
   }
 
-  /// Archived records are out of the game: their rules rest.
-  private func ruleFindings(of record: Record) -> [Finding] {
-    record.isArchived ? [] : record.kind.rules.flatMap { $0.findings(of: record, in: self) }
-  }
-
   private static let checkRules: Check = { portfolio in
     portfolio.allRecords.flatMap(portfolio.ruleFindings)
   }

@@ -65,7 +65,13 @@ extension Typed where F == Decision {
 
   /// Whether a signature of that person or role covers what stands there now.
   package func hasSigned(_ name: String, in portfolio: Portfolio) -> Bool {
-    signature(of: name, in: portfolio).isValid
+    signature(of: name, in: portfolio) == .valid
+  }
+
+  /// The signature of that person or role.
+  package func signature(of name: String, in portfolio: Portfolio) -> SignOff {
+    let signatures = (self.signed?.pairs ?? []).filter { portfolio.isSame($0.key, name) }
+    return SignOff(signatures.map(\.value), over: Digest(signedOf: record))
   }
 
   /// Whose move it is: the driver of a draft, the missing signatures of a proposal, the driver of

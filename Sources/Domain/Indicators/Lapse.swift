@@ -22,8 +22,9 @@ extension Portfolio {
 extension Typed where F == Decision {
   fileprivate func lapses(in portfolio: Portfolio) -> [Lapse] {
     signatories.compactMap { name in
-      guard case .void(let day) = signature(of: name, in: portfolio) else { return nil }
-      return .signature(by: name, on: day)
+      guard signature(of: name, in: portfolio) == .void else { return nil }
+      let entry = self.signed?.pairs.last { portfolio.isSame($0.key, name) }?.value
+      return .signature(by: name, on: entry.flatMap { Day(iso: $0.prefix(10)) })
     }
   }
 }
@@ -31,8 +32,9 @@ extension Typed where F == Decision {
 extension Typed where F == UseCase {
   fileprivate var lapses: [Lapse] {
     Side.Half.allCases.compactMap { half in
-      guard case .void(let day) = readBack(by: half) else { return nil }
-      return .readBack(by: half, on: day)
+      guard readBack(by: half) == .void else { return nil }
+      let entry = self.readBack?[half.rawValue]
+      return .readBack(by: half, on: entry.flatMap { Day(iso: $0.prefix(10)) })
     }
   }
 }

@@ -44,11 +44,18 @@ extension Meeting {
 extension Typed where F == Meeting {
   /// The chair and at least one of either side are present.
   package func hasQuorum(in portfolio: Portfolio) -> Bool {
-    let present = (self.present ?? []).map(\.handle)
-    let halves = Set(present.compactMap { portfolio.side(of: $0)?.half })
-    let isChaired = self.chair.map { chair in
-      present.contains { portfolio.isSame($0, chair.handle) }
-    }
-    return isChaired ?? false && halves.count == Side.Half.allCases.count
+    isChaired(in: portfolio) && absentHalves(in: portfolio).isEmpty
+  }
+
+  /// Whether the chair is present.
+  func isChaired(in portfolio: Portfolio) -> Bool {
+    guard let chair = self.chair else { return false }
+    return (self.present ?? []).contains { portfolio.isSame($0.handle, chair.handle) }
+  }
+
+  /// Of the two sides that agree, those of whom nobody is present.
+  func absentHalves(in portfolio: Portfolio) -> [Side.Half] {
+    let halves = Set((self.present ?? []).compactMap { portfolio.side(of: $0.handle)?.half })
+    return Side.Half.allCases.filter { !halves.contains($0) }
   }
 }

@@ -79,7 +79,13 @@ extension Typed where F == UseCase {
   /// Both halves whole, both read back as they stand, and a translator named.
   package func isReady(in portfolio: Portfolio) -> Bool {
     readiness(in: portfolio) == 1 && self.translator != nil
-      && Side.Half.allCases.allSatisfy { readBack(by: $0).isValid }
+      && Side.Half.allCases.allSatisfy { readBack(by: $0) == .valid }
+  }
+
+  /// The read-back of that side.
+  package func readBack(by half: Side.Half) -> SignOff {
+    let entries = [self.readBack?[half.rawValue]].compactMap { $0 }
+    return SignOff(entries, over: Digest(readBackOf: record))
   }
 
   /// Reach (customers a quarter) × impact × confidence ÷ effort (person-months, at least 0.5).
@@ -129,7 +135,7 @@ extension Typed where F == UseCase {
 
 extension String {
   /// Lines with text on them or between them; a newline at the end begins none.
-  fileprivate var lineCount: Int {
+  var lineCount: Int {
     split(separator: "\n", omittingEmptySubsequences: false).reversed()
       .drop { $0.allSatisfy(\.isWhitespace) }.count
   }

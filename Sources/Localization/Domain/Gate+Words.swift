@@ -49,27 +49,6 @@ extension Catalogue {
 }
 
 extension Catalogue {
-  /// What a half of a use case still wants, at the first field of each of its five parts.
-  func incomplete(_ key: String) -> String {
-    let phrase =
-      switch key {
-      case "brief":
-        Phrase("brief is missing, or too long.", "brief chưa có, hoặc quá dài.")
-      case "touchpoints":
-        Phrase("segment and touchpoints are both needed.", "cần cả segment và touchpoints.")
-      case "metric":
-        Phrase("metric, baseline and target are all needed.", "cần đủ metric, baseline và target.")
-      case "sources":
-        Phrase(
-          "sources: each needs an owner, and access: granted.",
-          "sources: mỗi nguồn cần owner và access: granted.")
-      case "effort":
-        Phrase("effort and trade-off are both needed.", "cần cả effort và trade-off.")
-      default: Phrase("\(key) is missing.", "Còn thiếu \(key).")
-      }
-    return say(phrase)
-  }
-
   /// Who answers for a row is not settled, and how to settle it.
   func unsettled(_ state: OwnershipState) -> String {
     say(

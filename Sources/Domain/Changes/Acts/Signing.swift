@@ -17,7 +17,7 @@ extension Change {
     guard ["proposed", "decided"].contains(record.status) else {
       throw .act(record.id, .notToSign(state: record.status))
     }
-    if decision.signature(of: name, in: portfolio).isValid { return nil }
+    if decision.signature(of: name, in: portfolio) == .valid { return nil }
     try record.requirePresent(["outcome", "rationale"], for: .sign)
     let former = decision.signed?.pairs.first { portfolio.isSame($0.key, name) }
     let edit = Edit(
