@@ -128,7 +128,8 @@ import Testing
     var stage = try Stage()
     stage.press("S")
     stage.matches("state-picker")
-    #expect(stage.picker?.items.map(\.detail) == ["decided", "withdrawn"])
+    #expect(
+      stage.picker?.items.map(\.detail) == ["needs: outcome, rationale, signed +1", "withdrawn"])
     stage.press("Down Enter")
     let record = try #require(stage.state.list.selected?.record)
     #expect(stage.changes == [.moving(record, to: "withdrawn", in: stage.state.portfolio)])

@@ -219,7 +219,10 @@ struct ChangeTests {
   }
 
   private func editing(_ text: String, _ key: Key, _ value: String?) throws -> Change {
-    Change(.edit, [.edit(try id(text), [Edit(key, from: nil, to: value.map { .scalar($0) })])])
+    let (id, value) = (try id(text), value.map(Node.scalar))
+    let edit =
+      try store()[id].map { Edit(key, of: $0, to: value) } ?? Edit(key, from: nil, to: value)
+    return Change(.edit, [.edit(id, [edit])])
   }
 
   private func refusal(of change: Change, in portfolio: Portfolio) -> String? {

@@ -19,7 +19,8 @@ struct RecordText {
     // All labels of a record have one width.
     let longest = (fields + computed).map(\.0.columns).max() ?? 0
     let column = max(16, min(longest + 2, 34, width / 2))
-    return title(width) + lapses(width) + findings(width) + [[]] + aligned(fields, .text, column, width)
+    return title(width) + lapses(width) + findings(width) + [[]]
+      + aligned(fields, .text, column, width)
       + (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width) + prose(width)
   }
 

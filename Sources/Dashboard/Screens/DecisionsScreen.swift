@@ -93,7 +93,8 @@ private let decisionDetail: @Sendable (Record, View) -> [[Label]] = { record, vi
       Label("   " + view.short(field: "review") + " ", .label),
       Label(view.writing.day(decision.review)),
     ] + view.references(decision.refs)
-  return view.lapses(of: record) + [question].compactMap { $0 } + options + [outcome, signing].compactMap { $0 }
+  return view.lapses(of: record) + [question].compactMap { $0 } + options
+    + [outcome, signing].compactMap { $0 }
 }
 
 extension View {

@@ -10,7 +10,9 @@ extension Change {
         guard case .edit(let id, let edits) = step, let record = portfolio[id],
           edits.contains(where: \.decides), record.status != "decided"
         else { return [step] }
-        let days = ["decided", "recorded"].compactMap { edits.filling($0, of: record, portfolio.today) }
+        let days = ["decided", "recorded"].compactMap {
+          edits.filling($0, of: record, portfolio.today)
+        }
         return [.edit(id, edits + days)] + supersession(by: record, edits, in: portfolio)
       })
   }
@@ -20,7 +22,8 @@ extension Change {
   ) -> [Step] {
     let field = Decision.shared.supersedes
     let name = edits.last { $0.key == field.key }.map(\.value) ?? record.node(field)
-    guard let former = name?.text.flatMap({ RecordID($0, kind: .decision) }).flatMap({ portfolio[$0] }),
+    guard
+      let former = name?.text.flatMap({ RecordID($0, kind: .decision) }).flatMap({ portfolio[$0] }),
       former.status == "decided", former.id != record.id
     else { return [] }
     return [.edit(former.id, [Edit(Record.statusKey, of: former, to: .scalar("superseded"))])]

@@ -32,7 +32,9 @@ extension Change {
         guard let record = portfolio[id] else { continue }
         let place = outcomes.firstIndex { $0.after.path == record.path }
         var outcome = place.map { outcomes[$0] } ?? Outcome(before: record, after: record)
-        guard let document = try? edits.reduce(outcome.after.document, { try $0.applying($1, of: id.kind) })
+        guard
+          let document = try? edits.reduce(
+            outcome.after.document, { try $0.applying($1, of: id.kind) })
         else { continue }
         outcome.take(document)
         if let place { outcomes[place] = outcome } else { outcomes.append(outcome) }

@@ -107,7 +107,9 @@ extension Breach.Problem {
   /// Whether it only says that a field holds no value.
   var isAbsence: Bool {
     switch self {
-    case .needed, .useCase(.owed), .committee(.partnerWithoutEnd), .committee(.partnerWithoutPromise): true
+    case .needed, .useCase(.owed), .committee(.partnerWithoutEnd),
+      .committee(.partnerWithoutPromise):
+      true
     default: false
     }
   }

@@ -31,7 +31,8 @@ extension Rule {
   static func number(of id: String) -> Int? { numbers[id] ?? nil }
 
   private static let numbers = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.id, $0.number) } + ChangeRule.all.map { ($0.id, $0.number) })
+    uniqueKeysWithValues: all.map { ($0.id, $0.number) } + ChangeRule.all.map { ($0.id, $0.number) }
+  )
 }
 
 extension ChangeRule {

@@ -6,16 +6,19 @@ extension Catalogue {
     case .unused:
       Phrase(
         "No use case that is ready or further names this tool. Name it there, or retire it.",
-        "Chưa có use case nào từ “ready” trở đi ghi công cụ này. Ghi vào use case, hoặc ngừng dùng.")
+        "Chưa có use case nào từ “ready” trở đi ghi công cụ này. Ghi vào use case, hoặc ngừng dùng."
+      )
     case .processUnchanged(let useCase):
       Phrase(
         "\(useCase) uses this tool without process-change. Say there what people do differently.",
-        "\(useCase) dùng công cụ này mà chưa có process-change. Ghi ở đó: mọi người làm gì khác đi.")
+        "\(useCase) dùng công cụ này mà chưa có process-change. Ghi ở đó: mọi người làm gì khác đi."
+      )
     case .noQuorum(let isChaired, let missing): quorum(isChaired, missing, key)
     case .customerDataElsewhere(let role):
       Phrase(
         "\(key): \(role) answers for customer data and is not on marketing's side. Move the A there.",
-        "\(key): \(role) giữ A của dữ liệu khách hàng mà không thuộc bên marketing. Chuyển A sang đó.")
+        "\(key): \(role) giữ A của dữ liệu khách hàng mà không thuộc bên marketing. Chuyển A sang đó."
+      )
     case .procurementAccountable(let role):
       Phrase(
         "\(key): \(role) is procurement, whose place is to be consulted. Give the A to somebody else.",
@@ -23,7 +26,8 @@ extension Catalogue {
     case .sellersAbsent:
       Phrase(
         "\(key): neither sales nor service has a letter in this deliver row. Give them one.",
-        "\(key): dòng deliver này chưa có chữ nào cho Bán hàng hay Chăm sóc khách hàng. Đặt một chữ.")
+        "\(key): dòng deliver này chưa có chữ nào cho Bán hàng hay Chăm sóc khách hàng. Đặt một chữ."
+      )
     case .partnerWithoutEnd:
       Phrase(
         "\(key) is missing, and a partner's engagement has an end. Write the day.",

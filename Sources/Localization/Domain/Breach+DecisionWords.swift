@@ -47,11 +47,13 @@ extension Catalogue {
     case .sideAbsent(let half, let area):
       Phrase(
         "\(key): “\(area.rawValue)” needs both sides, and nobody of \(name(of: half))'s agrees. Add somebody.",
-        "\(key): “\(area.rawValue)” cần cả hai bên mà bên \(name(of: half)) chưa có ai. Thêm một người.")
+        "\(key): “\(area.rawValue)” cần cả hai bên mà bên \(name(of: half)) chưa có ai. Thêm một người."
+      )
     case .financeAbsent(let option):
       Phrase(
         "\(key): option \(option) costs more than the limit, and finance need not agree. Add finance.",
-        "\(key): phương án \(option) vượt ngưỡng chi mà Tài chính không phải đồng ý. Thêm Tài chính.")
+        "\(key): phương án \(option) vượt ngưỡng chi mà Tài chính không phải đồng ý. Thêm Tài chính."
+      )
     case .legalAbsent(let useCase):
       Phrase(
         "\(key): \(useCase) uses personal data, and legal need not agree. Add legal.",

@@ -38,15 +38,18 @@ extension Catalogue {
     case .unprotected(let cover, let useCase):
       Phrase(
         "\(key): no protect row that \(useCase) needs covers \(cover.rawValue). Add one to its needs.",
-        "\(key): trong needs của \(useCase) chưa có dòng protect nào gồm \(cover.rawValue). Thêm vào.")
+        "\(key): trong needs của \(useCase) chưa có dòng protect nào gồm \(cover.rawValue). Thêm vào."
+      )
     case .extended(let day):
       Phrase(
         "\(key) was moved from \(writing.day(day)) without a new decision. Name it, or put the day back.",
-        "\(key) lùi từ \(writing.day(day)) mà không có quyết định mới. Ghi quyết định, hoặc trả ngày cũ.")
+        "\(key) lùi từ \(writing.day(day)) mà không có quyết định mới. Ghi quyết định, hoặc trả ngày cũ."
+      )
     case .readingGone(let day, let value):
       Phrase(
         "\(key): \(writing.plainNumber(value)) of \(writing.day(day)) is gone or changed. Put it back; add the right value beside it.",
-        "\(key): \(writing.plainNumber(value)) ngày \(writing.day(day)) đã mất hoặc bị sửa. Trả lại; ghi số đúng bên cạnh.")
+        "\(key): \(writing.plainNumber(value)) ngày \(writing.day(day)) đã mất hoặc bị sửa. Trả lại; ghi số đúng bên cạnh."
+      )
     }
   }
 }

@@ -26,7 +26,8 @@ extension Catalogue {
     case .notReadBack(let half):
       Phrase(
         "\(key): \(name(of: half)) has not retold the other half yet. Let them, then read back.",
-        "\(key): bên \(name(of: half)) chưa diễn giải lại phần của bên kia. Nghe họ kể lại rồi ghi nhận.")
+        "\(key): bên \(name(of: half)) chưa diễn giải lại phần của bên kia. Nghe họ kể lại rồi ghi nhận."
+      )
     case .readBackVoid(let half):
       Phrase(
         "\(key): \(name(of: half)) has retold other words than stand there now. Let them do it again.",
@@ -34,7 +35,8 @@ extension Catalogue {
     case .unproven:
       Phrase(
         "\(key): no pilot of this use case was closed with the verdict scale. Prove it first.",
-        "\(key): chưa có thí điểm nào của use case này đóng với kết luận scale. Chứng minh trước đã.")
+        "\(key): chưa có thí điểm nào của use case này đóng với kết luận scale. Chứng minh trước đã."
+      )
     }
   }
 }

@@ -33,17 +33,21 @@ extension Catalogue {
     return ([heading(of: error) ?? ""] + lines).joined(separator: "\n")
   }
 
-  /// `steerco set U-0007 touchpoints=…`
+  /// `steerco set U-0007 touchpoints=…`; nil where the whole record is at fault.
   private func remedy(for finding: Finding) -> String? {
-    switch (finding.key, finding.problem) {
-    case (nil, _): nil
-    case (_, .unsettled(.unowned)): "steerco set \(finding.id) cells.\(say(Phrase("ROLE", "VAI-TRÒ")))=A"
-    case (_, .unsettled): "steerco set \(finding.id) cells.\(say(Phrase("ROLE", "VAI-TRÒ")))=C"
-    case ("signed"?, _): "steerco sign \(finding.id)"
-    case ("read-back"?, _): "steerco read-back \(finding.id)"
-    case ("agreed"?, _): "steerco agree \(finding.id)"
-    case ("status"?, _): "steerco move \(finding.id) …"
-    case (let key?, _): "steerco set \(finding.id) \(key)=…"
+    let (id, key) = finding.mending
+    let role = say(Phrase("ROLE", "VAI-TRÒ"))
+    switch (key, finding.problem) {
+    case (nil, _): return nil
+    case ("cells"?, .unsettled(.contested)): return "steerco set \(id) cells.\(role)=C"
+    case ("cells"?, .unsettled): return "steerco set \(id) cells.\(role)=A"
+    case (_, .breach(.decision(.unsigned(let name)), _)),
+      (_, .breach(.decision(.voidSignature(let name)), _)):
+      return "steerco sign \(id) --as \(name)"
+    case ("read-back"?, _): return "steerco read-back \(id)"
+    case ("agreed"?, _): return "steerco agree \(id)"
+    case ("status"?, _): return "steerco move \(id) …"
+    case (let key?, _): return "steerco set \(id) \(key)=…"
     }
   }
 }

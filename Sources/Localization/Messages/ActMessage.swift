@@ -51,9 +51,11 @@ extension Catalogue {
       Phrase("\(side) agrees to \(id).", "\(side) đã thống nhất \(id).")
     case .readBack(let id, let side):
       Phrase("\(side) has read \(id) back.", "\(side) đã diễn giải lại \(id).")
-    case .deferred(let id, let day): Phrase("Deferred \(id) to \(day).", "Đã lùi hạn \(id) đến \(day).")
+    case .deferred(let id, let day):
+      Phrase("Deferred \(id) to \(day).", "Đã lùi hạn \(id) đến \(day).")
     case .closed(let id, let verdict):
-      Phrase("Closed \(id): \(uncapitalised(verdict)).", "Đã đóng \(id): \(uncapitalised(verdict)).")
+      Phrase(
+        "Closed \(id): \(uncapitalised(verdict)).", "Đã đóng \(id): \(uncapitalised(verdict)).")
     default:
       Phrase(
         "Nobody in people/ is acting. Say who with --as HANDLE, or file your e-mail there.",

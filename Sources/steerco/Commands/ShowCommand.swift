@@ -54,7 +54,9 @@ extension Session {
     for indicator in record.kind.indicators {
       try output.cells([indicator.key, raw.text(.indicator(indicator), record)])
     }
-    for line in catalogue.lines(portfolio.lapses(of: record)) { try output.cells(["lapsed", line]) }
+    for line in catalogue.lines(portfolio.lapses(of: record)) {
+      try output.cells(["lapsed", line])
+    }
     for finding in findings {
       try output.cells(["finding", finding.severity.rawValue, catalogue.text(finding)])
     }

@@ -4,7 +4,8 @@ import Workspace
 
 struct SignCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "sign", abstract: "Sign a proposed decision, as its approver or as one who must agree.",
+    commandName: "sign",
+    abstract: "Sign a proposed decision, as its approver or as one who must agree.",
     discussion: "A signature covers what stands there; when that changes, it is void.")
 
   @Argument(help: "D-0012 or d12.")

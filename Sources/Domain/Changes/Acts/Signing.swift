@@ -21,7 +21,8 @@ extension Change {
     try record.requirePresent(["outcome", "rationale"], for: .sign)
     let former = decision.signed?.pairs.first { portfolio.isSame($0.key, name) }
     let edit = Edit(
-      Decision.shared.signed.key, entry: former?.key ?? name, from: former.map { .scalar($0.value) },
+      Decision.shared.signed.key, entry: former?.key ?? name,
+      from: former.map { .scalar($0.value) },
       to: .scalar("\(portfolio.today.iso) \(Digest(signedOf: record).text)"))
     return Change(.sign, [.edit(record.id, [edit])])
   }
