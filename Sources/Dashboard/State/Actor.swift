@@ -8,6 +8,7 @@ package enum Actor: Sendable, Equatable {
   case nobody
   case person(RecordID)
 
+  /// Nobody for nil: git was asked, and knows none of `people/`.
   package init(_ person: RecordID?) { self = person.map(Actor.person) ?? .nobody }
 }
 
