@@ -8,6 +8,8 @@ package struct Portfolio: Sendable {
   package let today: Day
   /// By kind, each sorted by id. Two records with one id are both here.
   private var shelves: [[Record]]
+  /// Belongs to these shelves; a snapshot with others has one of its own.
+  private(set) var referrerIndex = ReferrerIndex()
   /// Files that hold no readable record; lists show each as a row of its own.
   package var unreadable: [UnreadableFile]
 
@@ -65,6 +67,7 @@ extension Portfolio {
     files paths: Set<String>, with records: [Record], unreadable added: [UnreadableFile]
   ) -> Portfolio {
     var copy = self
+    copy.referrerIndex = ReferrerIndex()
     let kinds = Set(
       Kind.allCases.filter { kind in paths.contains { $0.hasPrefix(kind.folder + "/") } })
     for kind in kinds {

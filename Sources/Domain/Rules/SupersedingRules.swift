@@ -4,7 +4,7 @@ extension Decision {
     let chain = decision.superseded(in: portfolio)
     return .one(
       "supersedes", .decision(.supersedesItself(through: chain.dropLast())),
-      if: chain.last == decision.record.id)
+      if: decision.isCircular(in: portfolio))
   }
 
   /// What a decided decision replaces is out of force, and says so.
@@ -24,6 +24,11 @@ extension Typed where F == Decision {
     portfolio.referrers(to: record.id, from: .decision, by: "supersedes").first {
       ["decided", "superseded"].contains($0.status) && $0.id != record.id
     }?.id
+  }
+
+  /// Whether its chain of `supersedes` leads back to it.
+  func isCircular(in portfolio: Portfolio) -> Bool {
+    superseded(in: portfolio).last == record.id
   }
 
   /// The decisions that this one replaces, one through the other; ends with the first that comes again.

@@ -34,8 +34,8 @@ extension Catalogue {
         "Thiếu \(key): đối tác phải có ngày kết thúc. Ghi ngày đó.")
     case .partnerWithoutPromise:
       Phrase(
-        "\(key) is not yes, and partners keep silent by contract. Have it signed, then write yes.",
-        "\(key) chưa có: đối tác phải ký cam kết bảo mật. Ký xong thì ghi yes.")
+        "\(key): partners need a signed confidentiality agreement. Have it signed, then write yes.",
+        "\(key): đối tác chưa ký cam kết bảo mật. Ký xong thì ghi yes.")
     }
   }
 
