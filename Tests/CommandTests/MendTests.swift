@@ -28,8 +28,8 @@ import Testing
     let store = try TemporaryStore([
       "decisions/D-0001-x.md": draft("D-0001", "status: Draft\nreview: 2026/4/5"),
       "meetings/M-0001-x.md":
-        "---\nid: M-0001\nstatus: planned\ndate: 2026-03-12\nminutes: 60\nchair: cmo\nagenda:\n"
-        + "  - {ref: D-0001, verb: Inform, minutes: 5}   # first\n  - {ref: D-0001, verb: vote}\n---\n",
+        "---\nid: M-0001\nstatus: planned\ndate: 2026-03-12\nminutes: sixty\nchair: cmo\nagenda:\n"
+        + "  - {ref: D-0001, verb: Inform, minutes: 5}   # first\n  - {ref: D-0001, verb: DECIDE}\n---\n",
     ])
     let run = CommandRun("check", "--fix", store: store.path)
     #expect(
@@ -37,20 +37,24 @@ import Testing
         decisions/D-0001-x.md:11: mended: status: Draft → draft
         decisions/D-0001-x.md:12: mended: review: 2026/4/5 → 2026-04-05
         meetings/M-0001-x.md:7: mended: agenda.1.verb: Inform → inform
+        meetings/M-0001-x.md:7: mended: agenda.2.verb: DECIDE → decide
         1 error, 0 warnings, 0 notes.
 
         """)
-    #expect(run.lines.map { $0.contains("vote") } == [true] && run.status == 1)
+    #expect(run.lines.map { $0.contains("sixty") } == [true] && run.status == 1)
     let text = draft("D-0001", "status: draft\nreview: 2026-04-05")
     #expect(try store.text("decisions/D-0001-x.md") == text)
-    #expect(try store.text("meetings/M-0001-x.md").contains("verb: inform, minutes: 5}   # first\n"))
-    #expect(CommandRun("check", "--fix", store: store.path).err == "1 error, 0 warnings, 0 notes.\n")
+    #expect(
+      try store.text("meetings/M-0001-x.md").contains("verb: inform, minutes: 5}   # first\n"))
+    #expect(
+      CommandRun("check", "--fix", store: store.path).err == "1 error, 0 warnings, 0 notes.\n")
   }
 
   @Test func `a record without a state gets the first one`() throws {
     let store = try TemporaryStore(["use-cases/U-0001-x.md": "---\nid: U-0001\ntitle: x\n---\n"])
     let run = CommandRun("check", "--fix", "u1", store: store.path)
-    #expect(run.status == 0 && run.err.hasPrefix("use-cases/U-0001-x.md: mended: status: — → idea\n"))
+    #expect(
+      run.status == 0 && run.err.hasPrefix("use-cases/U-0001-x.md: mended: status: — → idea\n"))
     #expect(try store.text("use-cases/U-0001-x.md").contains("status: idea\n"))
   }
 
@@ -84,6 +88,8 @@ import Testing
       "decisions/D-0002-a.md": draft("D-0002", "status: Draft\n<<<<<<< HEAD"),
       "decisions/D-0003-a.md": draft("D-0003", "status: draft\nreview: 5/4/2026"),
       "decisions/D-0004-a.md": draft("D-0004", "status: drafted"),
+      "meetings/M-0001-x.md":
+        "---\nid: M-0001\nagenda: [{verb: Inform}, {verb: vote}]\nstatus: open\n---\n",
       "decisions/D-0005-a.md": draft(
         "D-0005", "status: Draft\nconflicts:\n  - {field: status, base: Draft}"),
     ]

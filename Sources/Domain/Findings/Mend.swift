@@ -57,7 +57,8 @@ extension Portfolio {
     guard let node, field.type.misfit(of: node) != nil else { return (nil, []) }
     var corrections: [Mend.Correction] = []
     let mended = field.type.respelt(node, at: [field.key.text], &corrections)
-    return (corrections.isEmpty ? nil : mended, corrections)
+    // A field is mended whole or not at all: no change may leave a value that does not fit.
+    return field.type.misfit(of: mended) == nil ? (mended, corrections) : (nil, [])
   }
 
   /// The first state for a record without one, and superseded for a decision that was replaced.
