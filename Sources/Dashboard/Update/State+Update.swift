@@ -99,7 +99,7 @@ extension State {
       let status = ids.first.flatMap { portfolio[$0] }?.status ?? ""
       let kind = ids.first?.kind.rawValue
       return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
-    case .edit, .import, .comment, .sign, .agree, .defer, .verdict, .readBack:
+    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack:
       return .store(.saved)
     }
   }

@@ -24,7 +24,7 @@ extension Change {
       case .configure: continue
       }
     }
-    if action != .import && action != .undo { try checkGates(in: portfolio) }
+    if ![.import, .undo, .mend].contains(action) { try checkGates(in: portfolio) }
   }
 }
 

@@ -17,6 +17,8 @@ package struct Change: Sendable, Equatable {
     case add, edit, move, archive, restore, `import`, comment
     case sign, agree, `defer`, verdict
     case readBack = "read-back"
+    /// Spells what is there as files spell it: no gate is passed.
+    case mend
     /// Takes a change back, also against the ways that states allow.
     case undo
   }

@@ -187,6 +187,18 @@ import Testing
       } == "done")
   }
 
+  @Test func `a state that is only spelled anew passes no gate`() throws {
+    let store = try store("id: D-0001\ntitle: CDP\nstatus: Decided")
+    let record = try store.record(named: "D-0001")
+    let steps = [Change.Step.edit(record.id, [Edit("status", of: record, to: .scalar("decided"))])]
+    func check(_ action: Change.Action) throws -> Change? {
+      try Change(action, steps).check(in: store)
+      return nil
+    }
+    #expect(refusal { try check(.mend) } == "done")
+    #expect(refusal { try check(.move) }.hasPrefix("decided:"))
+  }
+
   // MARK: Deferring
 
   private func deferring(_ portfolio: Portfolio, _ to: String) throws -> Change {
