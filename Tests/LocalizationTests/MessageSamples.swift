@@ -36,12 +36,16 @@ enum MessageSamples {
     .empty(screen: "people"), .noMatch(query: "zalo"), .tooSmall(columns: 40, rows: 10),
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
     .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
-    .noNextState(id: "D-1"), .filterExample, .typeToNarrow, .noTerminal, .unknownTerminal("foo"),
+    .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
+    .typeToNarrow, .noTerminal, .unknownTerminal("foo"),
   ]
 
   static let act: [ActMessage] = [
     .added(id: "D-1"), .nothingChanged(id: "D-1"), .moved(id: "D-1", state: "x"),
-    .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"), .redone("a"), .nothingToUndo,
+    .signed(id: "D-1", by: "cio"), .agreed(id: "O-1", side: "IT"),
+    .readBack(id: "U-1", side: "IT"), .deferred(id: "D-1", to: "x"),
+    .closed(id: "P-1", verdict: "Scale"), .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"),
+    .redone("a"), .nothingToUndo,
     .nothingToRedo, .nobodyActs,
   ]
 

@@ -1,8 +1,9 @@
 import Canvas
+import Domain
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] = moving + records + screens + viewing + texts
+  package static let all: [Action] = moving + records + acts + screens + viewing + texts
 
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
@@ -53,7 +54,9 @@ extension Action {
       // There `a` is a letter of the matrix.
       Action("add", [], in: .matrix, isChange: true) { $0.add() },
       Action("edit", [.character("e")], in: .commands, bar: 3, isChange: true) { $0.edit() },
-      Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
+      Action("move", [.character("S")], in: .commands, of: notOwnership, bar: 5, isChange: true) {
+        $0.chooseState()
+      },
       Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
       Action("archive", [], in: .commands, isChange: true) { $0.archive() },
       Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
@@ -62,7 +65,9 @@ extension Action {
         $0.takeBack()
       },
       Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
-      Action("copy", [.character("y")], in: .commands) { $0.copy() },
+      Action("copy", [.character("y")], in: .commands, of: notOwnership) { $0.copy() },
+      // There `y` agrees.
+      Action("copy", [], in: .commands, of: [.ownership]) { $0.copy() },
     ]
     + ["R", "A", "C", "I", ""].map { letter in
       Action(

@@ -102,6 +102,14 @@ extension State {
     return list.selected?.path
   }
 
+  /// The kind of the record that actions are about.
+  var currentKind: Kind {
+    guard !overlays.isEmpty, let folder = currentPath?.prefix(while: { $0 != "/" }) else {
+      return screen.kind
+    }
+    return Kind.allCases.first { $0.folder == folder } ?? screen.kind
+  }
+
   var currentRecord: Record? { currentPath.flatMap { portfolio.record(path: $0) } }
 }
 

@@ -20,7 +20,7 @@ package struct Mend: Sendable {
   }
 
   /// The repairs as one change.
-  package var change: Change { Change(.edit, [.edit(record.id, edits)]) }
+  package var change: Change { Change(.mend, [.edit(record.id, edits)]) }
 }
 
 extension Portfolio {

@@ -46,7 +46,7 @@ extension Typed where F == Ownership {
   }
 
   /// Whether the cells are those that were agreed; blanks and order do not count.
-  private var isAsAgreed: Bool {
+  var isAsAgreed: Bool {
     guard let agreedAs = self.agreedAs else { return true }
     func cellsByRole(_ map: MapOf<Letters>?) -> [String: Letters] {
       Dictionary((map?.pairs ?? []).map { ($0.key.lowercased(), $0.value) }) { $1 }

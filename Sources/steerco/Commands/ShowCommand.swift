@@ -44,7 +44,9 @@ extension Session {
     let page = RecordPage(
       record: record, portfolio: portfolio, catalogue: catalogue, columns: surroundings.columns)
     for line in page.lines() { try output.line(line) }
-    if !findings.isEmpty { try output.line() }
+    let lapses = catalogue.lines(portfolio.lapses(of: record))
+    if !(findings.isEmpty && lapses.isEmpty) { try output.line() }
+    for line in lapses { try output.line(line) }
     for finding in findings { try output.line(line(for: finding)) }
     try printBody(of: record)
   }
@@ -60,6 +62,9 @@ extension Session {
     }
     for indicator in record.kind.indicators {
       try output.cells([indicator.key, raw.text(.indicator(indicator), record)])
+    }
+    for line in catalogue.lines(portfolio.lapses(of: record)) {
+      try output.cells(["lapsed", line])
     }
     for finding in findings {
       try output.cells(["finding", finding.severity.rawValue, catalogue.text(finding)])
