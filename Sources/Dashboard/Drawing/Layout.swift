@@ -11,6 +11,11 @@ struct Layout: Equatable {
   let bar: Rect
   let isWide: Bool
 
+  /// List and strip together, on a screen that is not wide.
+  var body: Rect {
+    Rect(row: list.row, column: 0, rows: list.rows + detail.rows, columns: list.columns)
+  }
+
   /// The smallest screen on which the parts have room.
   static let smallest = Size(columns: 60, rows: 15)
   private static let wideColumns = 150
@@ -45,7 +50,9 @@ extension State {
   }
 
   var view: View {
-    View(portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles)
+    View(
+      portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
+      before: healthBefore)
   }
 
   /// Rows of records that the list has room for.
@@ -57,6 +64,7 @@ extension State {
   /// Scrolls as little as shows what is selected.
   mutating func keepInSight() {
     keepCellInSight()
+    keepBoardInSight()
     list.scroll.show(list.selectedIndex, visible: listRows, count: list.rows.count)
     prepareRows()
     let rows = formRows

@@ -27,10 +27,7 @@ extension Portfolio {
 
   /// Active use cases (idea, framed, ready, piloting) with a metric of customer level ÷ active ones.
   package var customerMetricShare: Double? {
-    let active = current(.useCase).filter {
-      ["idea", "framed", "ready", "piloting"].contains($0.status)
-    }
-    return share(active.map(Typed<UseCase>.init)) { useCase in
+    share(activeUseCases.map(Typed<UseCase>.init)) { useCase in
       useCase.metric.flatMap { self[$0] }.flatMap { Typed<Metric>($0).level } == .customer
     }
   }
