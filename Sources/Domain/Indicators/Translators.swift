@@ -1,6 +1,7 @@
 extension Portfolio {
   /// How much somebody translates between the sides.
   package struct TranslatorLoad: Sendable, Equatable {
+    /// Somebody who speaks both languages.
     package let person: RecordID
     /// Active use cases that name them as translator.
     package let useCases: Int

@@ -67,6 +67,7 @@ private struct DashboardStart {
       language: session.catalogue.language, theme: name, themes: themes.map(\.name),
       isReadOnly: options.isReadOnly || !workspace.folder.isWritable)
     let screen = try DashboardStart.screen(options)
+    if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
       workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
       screen: screen, order: options.sort)
@@ -82,11 +83,6 @@ private struct DashboardStart {
       throw CommandError.value(
         .unknownScreen(name, nearest: nearestWord(to: name, among: names)))
     }
-    guard let kind = screen.kind else {
-      if wantsList { throw CommandError.value(.noListScreen(name)) }
-      return screen
-    }
-    if let order = options.sort { _ = try SortOrder(order, of: kind) }
     return screen
   }
 
