@@ -22,7 +22,7 @@ import Testing
       "P-0001": "status: running\nstart: 2026-01-01\nend: 2026-02-01", "P-0002": "status: running",
       "P-0003": "status: closed", "P-0004": "status: closed\narchived: 2026-03-01",
     ]
-    #expect(try figure("pilots", files) == [.number(1), .number(0), .number(0), .number(1)])
+    #expect(try figure("pilots", files) == [.number(1), .number(1), .number(0), .number(0)])
     #expect(try figure("closed-pilots", files) == [.number(1)])
   }
 

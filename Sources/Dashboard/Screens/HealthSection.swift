@@ -14,7 +14,7 @@ extension View {
     }
     return BoardSection(
       title: before == nil ? words : "\(words) · \(lowered(since))",
-      columns: healthColumns(rows), mostColumns: 60,
+      columns: healthColumns(rows), mostColumns: 48,
       rows: zip(figures, rows).map { BoardRow(key: $0.key, $1) })
   }
 

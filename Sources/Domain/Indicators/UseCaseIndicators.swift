@@ -78,7 +78,8 @@ extension Typed where F == UseCase {
 
   /// Both halves whole, both read back as they stand, and a translator named.
   package func isReady(in portfolio: Portfolio) -> Bool {
-    readiness(in: portfolio) == 1 && self.translator != nil
+    // The translator first: that is cheap to ask, and whole stores are counted.
+    self.translator != nil && readiness(in: portfolio) == 1
       && Side.Half.allCases.allSatisfy { isReadBack(by: $0) }
   }
 
