@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Reading blocks, and Swift's own pool has no more threads than cores; on a cold disk eight readers
 /// are more than twice as fast as two.
-func inParallel<Result: Sendable>(
+package func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
   let batch = Batch(count: count, work: work)

@@ -1,4 +1,5 @@
 package import Domain
+import Glibc
 package import Store
 import Synchronization
 
@@ -22,6 +23,15 @@ package final class Workspace: Sendable {
 
   /// The store as it was last read or written.
   package var portfolio: Portfolio { snapshot.withLock { $0 } }
+
+  /// Works out the indicators and findings of every record, on all cores; what is asked of the
+  /// snapshot and of those that follow it then comes from memory.
+  package func assess() {
+    let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    portfolio.assess { count, work in
+      _ = inParallel(count, threads: max(1, min(cores, 8)), work)
+    }
+  }
 
   /// What a change has led to.
   package struct Applied: Sendable {

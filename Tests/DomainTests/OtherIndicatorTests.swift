@@ -55,11 +55,12 @@ struct OtherIndicatorTests {
 
   @Test func `every kind has the computed keys that commands promise`() {
     let promised: [(Kind, String)] = [
-      (.decision, "age overdue deferrals on-time review-due untold waits-on waits-since"),
+      (.decision, "age overdue deferrals on-time review-due untold waits-on waits-since latency"),
       (.ownership, "state warnings"),
       (
         .useCase,
-        "gate gate-misses shiny readiness business-half it-half owes ready rice wsjf roi payback"
+        "gate gate-misses shiny readiness business-half it-half owes ready rice wsjf roi payback "
+          + "customer-metric overlap"
       ),
       (.pilot, "timebox progress pace burn verdict-due rag rag-reason balance team-mix"),
       (.segment, "clv equity cac-payback"), (.tool, "score utilisation idle flags"),

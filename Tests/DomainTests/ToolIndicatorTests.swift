@@ -55,6 +55,7 @@ struct ToolIndicatorTests {
     // (1000 + 400·12/24) · 0.75
     #expect(try measure("idle", text) == .money(900))
     #expect(try measure("idle", text, configuration: "thresholds: {horizon: 12}\n") == .money(1050))
+    #expect(try measure("idle", text, configuration: "thresholds: {horizon: 0}\n") == .missing)
     #expect(try measure("idle", "licence-year: 1000\nseats: 4\nseats-used: 4") == .money(0))
     #expect(try measure("idle", "licence-year: 1000") == .missing)
     #expect(try measure("idle", "seats: 4\nseats-used: 1") == .missing)
@@ -96,5 +97,24 @@ struct ToolIndicatorTests {
     ])
     #expect(
       store.records(of: .tool).map { Typed<Tool>($0).flags(in: store) } == [[], [.shiny]])
+  }
+
+  @Test func `a use case that was put away wants no tool`() throws {
+    let wanting = """
+      tool: T-0001
+      objective: G-0001
+      customer-problem: p
+      customer-benefit: b
+      metric: K-0001
+      baseline: 1
+      target: 2
+
+      """
+    func flags(_ text: String) throws -> [[Tool.Flag]] {
+      let store = try portfolio(["T-0001": "", "K-0001": "level: customer", "U-0001": text])
+      return store.records(of: .tool).map { Typed<Tool>($0).flags(in: store) }
+    }
+    #expect(try flags(wanting) == [[]])
+    #expect(try flags(wanting + "archived: 2026-01-01") == [[.shiny]])
   }
 }

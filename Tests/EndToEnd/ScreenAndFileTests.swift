@@ -44,7 +44,7 @@ import Testing
     let store = try Program.store()
     try store.write("editor.sh", "echo \"EDITING $1\"\nprintf 'More.\\n' >>\"$1\"\n")
     let terminal = try Program.open(
-      store, environment: ["EDITOR": "/bin/sh \(store.absolute("editor.sh"))"])
+      store, environment: ["EDITOR": "/bin/sh \(store.absolute("editor.sh"))"], rows: 50)
     #expect(terminal.wait(for: "Buy or build"))
     terminal.send("E")
     #expect(terminal.wait { $0.transcript.contains("EDITING") })

@@ -1,56 +1,38 @@
 import Notation
 
-/// One rule over the whole store. A new one is a function and a row in `Portfolio.checks`.
-package typealias Check = @Sendable (Portfolio) -> [Finding]
-
 extension Portfolio {
-  static let checks: [Check] = [
-    checkReadable, checkUniqueIDs, checkFields, checkConflicts, checkRules,
-  ]
-
   /// Everything that is not as it should be, errors first, then by id.
   package var findings: [Finding] {
-    Portfolio.checks.flatMap { $0(self) }.sorted {
+    let found = unreadable.map(Portfolio.finding) + allRecords.flatMap { findings(of: $0) }
+    return found.sorted {
       ($0.severity, $0.id, $0.line ?? 0) < ($1.severity, $1.id, $1.line ?? 0)
     }
   }
 
-  /// The findings of one record.
-  package func findings(of record: Record) -> [Finding] {
-    let others = records(of: record.kind, withID: record.id).filter { $0.path != record.path }
-    let own =
-      others.map { Portfolio.duplicate(record, of: $0) }
-      + Portfolio.fieldFindings(of: record, in: self) + Portfolio.conflictFindings(of: record)
-      + ruleFindings(of: record)
-    return own.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
+  /// Looks at one record: one line for each family of checks.
+  func checked(_ record: Record) -> [Finding] {
+    let found =
+      duplicateFindings(of: record) + Portfolio.fieldFindings(of: record, in: self)
+      + Portfolio.conflictFindings(of: record) + ruleFindings(of: record)
+    return found.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
   }
 
   /// Whether the record has a finding of severity error, or shares its id with another.
   package func hasError(_ record: Record) -> Bool {
-    isDuplicate(record) || findings(of: record).contains { $0.severity == .error }
+    findings(of: record).contains { $0.severity == .error }
   }
 
-  private func isDuplicate(_ record: Record) -> Bool {
-    records(of: record.kind, withID: record.id).count > 1
+  private static func finding(_ file: UnreadableFile) -> Finding {
+    var line: Int?
+    if case .notation(let problem) = file.reason { line = problem.line }
+    return Finding(
+      severity: .error, id: file.id, path: file.path, key: nil, line: line,
+      problem: .unreadable(file.reason))
   }
 
-  private static let checkReadable: Check = { portfolio in
-    portfolio.unreadable.map { file in
-      var line: Int?
-      if case .notation(let problem) = file.reason { line = problem.line }
-      return Finding(
-        severity: .error, id: file.id, path: file.path, key: nil, line: line,
-        problem: .unreadable(file.reason))
-    }
-  }
-
-  private static let checkUniqueIDs: Check = { portfolio in
-    Kind.allCases.flatMap { kind -> [Finding] in
-      let records = portfolio.records(of: kind)
-      return zip(records, records.dropFirst()).flatMap { a, b in
-        a.id == b.id ? [duplicate(a, of: b), duplicate(b, of: a)] : []
-      }
-    }
+  private func duplicateFindings(of record: Record) -> [Finding] {
+    records(of: record.kind, withID: record.id).filter { $0.fileName != record.fileName }
+      .map { Portfolio.duplicate(record, of: $0) }
   }
 
   private static func duplicate(_ record: Record, of other: Record) -> Finding {
@@ -62,14 +44,6 @@ extension Portfolio {
   /// Archived records are out of the game: their rules rest.
   private func ruleFindings(of record: Record) -> [Finding] {
     record.isArchived ? [] : record.kind.rules.flatMap { $0.findings(of: record, in: self) }
-  }
-
-  private static let checkRules: Check = { portfolio in
-    portfolio.allRecords.flatMap(portfolio.ruleFindings)
-  }
-
-  private static let checkConflicts: Check = { portfolio in
-    portfolio.allRecords.flatMap(conflictFindings)
   }
 
   private static func conflictFindings(of record: Record) -> [Finding] {

@@ -2,10 +2,6 @@ import Notation
 
 extension Portfolio {
   /// Required fields are there, values are of their type, references and people are known.
-  static let checkFields: Check = { portfolio in
-    portfolio.allRecords.flatMap { fieldFindings(of: $0, in: portfolio) }
-  }
-
   static func fieldFindings(of record: Record, in portfolio: Portfolio) -> [Finding] {
     idFindings(of: record)
       + record.kind.schema.fields.flatMap { field -> [Finding] in
@@ -36,6 +32,11 @@ extension Portfolio {
   }
 
   private func problem(with field: any AnyField, of record: Record) -> Finding.Problem? {
+    // Most fields of most records are absent or free text, and there is nothing to read.
+    if field.need == .optional {
+      guard record.document.contains(field.key) else { return nil }
+      if field.type.takesAnyText, record.document.text(field.key) != nil { return nil }
+    }
     guard let node = record.node(field) else {
       // The id of a file that has none is that of its name.
       return field.need == .required ? .missing : nil
@@ -66,6 +67,15 @@ extension Portfolio {
     columns.lazy.compactMap { column in
       row[column.key.text].flatMap { unresolved($0, column.type) }
     }.first
+  }
+}
+
+extension FieldType {
+  fileprivate var takesAnyText: Bool {
+    switch self {
+    case .text, .prose: true
+    default: false
+    }
   }
 }
 

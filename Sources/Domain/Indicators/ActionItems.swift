@@ -4,9 +4,11 @@ package struct OpenAction: Sendable, Equatable {
   package let meeting: RecordID
   /// Within its meeting; empty where none was given.
   package let id: String
+  /// What is to be done.
   package let text: String
   /// A handle or a role key.
   package let owner: String?
+  /// By when it was promised; nil where no day was given.
   package let due: Day?
   /// Meetings held since the one that gave it.
   package let meetingsSince: Int

@@ -4,6 +4,8 @@ package struct AgendaTopic: Sendable, Equatable {
   package let id: RecordID
   /// The most pressing first; never empty.
   package let reasons: [Reason]
+  /// Days past the deadline of a decision, negative before it.
+  let lateness: Int
 
   /// In the order of the agenda.
   package enum Reason: String, Sendable, CaseIterable {
@@ -20,17 +22,22 @@ extension Portfolio {
   /// What the next meeting should look at: overdue, one-way, due within 14 days, contested, red or
   /// with a verdict due, reviews due. The later it is, the earlier it stands.
   package var agenda: [AgendaTopic] {
-    let topics = [Kind.decision, .ownership, .pilot].flatMap(current).compactMap { record in
-      let reasons = agendaReasons(for: record)
-      return reasons.isEmpty
-        ? nil
-        : (topic: AgendaTopic(id: record.id, reasons: reasons), lateness: lateness(of: record))
+    var topics: [AgendaTopic] = []
+    for kind in [Kind.decision, .ownership, .pilot] {
+      forEachFigures(kind) { if let topic = $1.topic { topics.append(topic) } }
     }
     return topics.sorted { a, b in
-      let (first, second) = (a.topic.reasons[0].place, b.topic.reasons[0].place)
+      let (first, second) = (a.reasons[0].place, b.reasons[0].place)
       if first != second { return first < second }
-      return a.lateness == b.lateness ? a.topic.id < b.topic.id : a.lateness > b.lateness
-    }.map(\.topic)
+      return a.lateness == b.lateness ? a.id < b.id : a.lateness > b.lateness
+    }
+  }
+
+  /// Why the committee should talk about a record; nil when it need not.
+  func agendaTopic(of record: Record) -> AgendaTopic? {
+    let reasons = agendaReasons(for: record)
+    return reasons.isEmpty
+      ? nil : AgendaTopic(id: record.id, reasons: reasons, lateness: lateness(of: record))
   }
 
   private func agendaReasons(for record: Record) -> [AgendaTopic.Reason] {

@@ -17,12 +17,21 @@ extension Decision {
     Indicator("waits-since", of: Decision.self) {
       $0.waitsSince(in: $1).map(Measure.day) ?? .missing
     },
+    Indicator("latency", of: Decision.self) { .days($0.latency(in: $1)) },
   ]
 }
 
 extension Typed where F == Decision {
   /// Days from the day it was raised to the day it was decided, else to `today`.
   package func age(on today: Day) -> Int? { self.raised.map { (self.decided ?? today) - $0 } }
+
+  /// The days it took, where it counts for the latency of the store: decided in the last 90 days.
+  package func latency(in portfolio: Portfolio) -> Int? {
+    guard let decided = self.decided, decided <= portfolio.today,
+      Double(portfolio.today - decided) <= portfolio.configuration[.latencyDays]
+    else { return nil }
+    return age(on: portfolio.today)
+  }
 
   /// The deadline in force: the last of `decide-by`.
   package var deadline: Day? { self.decideBy?.last }

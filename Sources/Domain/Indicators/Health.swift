@@ -25,17 +25,14 @@ extension Portfolio {
   /// The figures of the health panel, in its order: decisions, ownership, use cases, pilots, actions,
   /// findings. A new one is a row here and a word in the catalogue.
   package var health: [HealthFigure] {
-    let decisions = current(.decision).map(Typed<Decision>.init)
-    let useCases = current(.useCase).filter { ["idea", "framed", "ready"].contains($0.status) }
-    let ready = useCases.count { Typed<UseCase>($0).isReady(in: self) }
-    return [
+    [
       HealthFigure(
-        "overdue-decisions", [.count(decisions.count { $0.isOverdue(on: today) })], good: .down),
+        "overdue-decisions",
+        [.count(measures("overdue", of: .decision).count { $0 == .flag(true) })],
+        good: .down),
       HealthFigure("latency", [.days(latency().map { Int($0.rounded()) })], good: .down),
       HealthFigure("clarity", [.fraction(clarity)], good: .up),
-      HealthFigure(
-        "ready-use-cases",
-        useCases.isEmpty ? [.missing] : [.count(ready), .count(useCases.count)], good: .up),
+      HealthFigure("ready-use-cases", readyUseCases, good: .up),
       HealthFigure("customer-metric-share", [.fraction(customerMetricShare)], good: .up),
       HealthFigure("promise-versus-proof", [.number(promiseVersusProof)], good: .up),
     ] + pilotHealth + [
@@ -45,16 +42,28 @@ extension Portfolio {
     ]
   }
 
+  /// Those that are ready, of those that are not yet tried.
+  private var readyUseCases: [Measure] {
+    let place = place(of: "ready", in: .useCase)
+    var (ready, all) = (0, 0)
+    forEachFigures(.useCase) { record, figures in
+      guard ["idea", "framed", "ready"].contains(record.status) else { return }
+      all += 1
+      if figures.measures[place] == .flag(true) { ready += 1 }
+    }
+    return all == 0 ? [.missing] : [.count(ready), .count(all)]
+  }
+
   /// Running pilots by colour, the worst first, and how many are closed.
   private var pilotHealth: [HealthFigure] {
-    let pilots = current(.pilot)
-    let colours = pilots.compactMap { Typed<Pilot>($0).rag(in: self)?.colour }
+    let colours = measures("rag", of: .pilot)
     let shown: [Rag] = [.red, .amber, .green, .grey]
+    let closed = current(.pilot).count { $0.status == "closed" }
     return [
       HealthFigure(
-        "pilots", shown.map { colour in .count(colours.count { $0 == colour }) }, good: .down),
-      HealthFigure(
-        "closed-pilots", [.count(pilots.count { $0.status == "closed" })], good: .up),
+        "pilots",
+        shown.map { colour in .count(colours.count { $0 == .word(colour.rawValue) }) }, good: .down),
+      HealthFigure("closed-pilots", [.count(closed)], good: .up),
     ]
   }
 

@@ -2,34 +2,32 @@
 
 extension Portfolio {
   /// Σ actual benefit ÷ Σ (promised benefit a month × months since the verdict), over what was
-  /// scaled; nil until something was promised and scaled.
+  /// scaled; nil until something was promised, scaled and measured.
   package var promiseVersusProof: Double? {
-    let scaled = scaledPilots.compactMap { pilot, useCase, months -> (Double, Double)? in
-      useCase.benefitMonth.map { (pilot.actualBenefit?.amount ?? 0, $0.amount * months) }
-    }
-    let promised = scaled.reduce(0) { $0 + $1.1 }
-    return promised > 0 ? scaled.reduce(0) { $0 + $1.0 } / promised : nil
+    let measured = money.filter { $0.promised != nil && $0.benefit != nil }
+    let promised = measured.reduce(0) { $0 + ($1.promised ?? 0) }
+    return promised > 0 ? measured.reduce(0) { $0 + ($1.benefit ?? 0) } / promised : nil
   }
 
   /// Σ actual benefit of pilots ÷ Σ (what they spent + the cost once and the cost a month × months
   /// since the verdict of what was scaled); nil while nothing was spent.
   package var moneyInOut: Double? {
-    let pilots = current(.pilot).map(Typed<Pilot>.init)
-    let spent = pilots.reduce(0) { $0 + ($1.spent?.amount ?? 0) }
-    let scaled = scaledPilots.reduce(0) { sum, scaled in
-      let (once, run) = (scaled.useCase.costOnce?.amount, scaled.useCase.runMonth?.amount)
-      return sum + (once ?? 0) + (run ?? 0) * scaled.months
-    }
-    let benefit = pilots.reduce(0) { $0 + ($1.actualBenefit?.amount ?? 0) }
-    return spent + scaled > 0 ? benefit / (spent + scaled) : nil
+    let money = money
+    let out = money.reduce(0) { $0 + ($1.spent ?? 0) + $1.scaledCost }
+    return out > 0 ? money.reduce(0) { $0 + ($1.benefit ?? 0) } / out : nil
   }
 
   /// Σ spent ÷ Σ budget of the running pilots that have a budget, 0…1 and beyond.
   package var activeBudget: Double? {
-    let running = current(.pilot).filter { $0.status == "running" }.map(Typed<Pilot>.init)
-      .filter { $0.budget?.amount ?? 0 > 0 }
-    let budget = running.reduce(0) { $0 + ($1.budget?.amount ?? 0) }
-    return budget > 0 ? running.reduce(0) { $0 + ($1.spent?.amount ?? 0) } / budget : nil
+    let running = money.filter { $0.activeBudget ?? 0 > 0 }
+    let budget = running.reduce(0) { $0 + ($1.activeBudget ?? 0) }
+    return budget > 0 ? running.reduce(0) { $0 + ($1.spent ?? 0) } / budget : nil
+  }
+
+  private var money: [PilotMoney] {
+    var money: [PilotMoney] = []
+    forEachFigures(.pilot) { if let own = $1.money { money.append(own) } }
+    return money
   }
 
   /// Σ customers × lifetime value of the segments, in the store's unit; nil without any.
@@ -45,17 +43,38 @@ extension Portfolio {
     }
     return equity / market
   }
+}
 
-  /// The closed pilots with the verdict scale whose use case is scaled, with the months since.
-  private var scaledPilots: [(pilot: Typed<Pilot>, useCase: Typed<UseCase>, months: Double)] {
-    current(.pilot).map(Typed<Pilot>.init).compactMap { pilot in
-      guard pilot.verdict == .scale, let day = pilot.verdictOn,
-        let useCase = pilot.useCase.flatMap({ self[$0] }), useCase.status == "scaled"
-      else { return nil }
-      return (pilot, Typed(useCase), months(since: day))
-    }
+/// What a pilot adds to the money of the store, in its unit.
+struct PilotMoney: Sendable {
+  let spent: Double?
+  /// What was measured in the end.
+  let benefit: Double?
+  /// Of a running pilot.
+  let activeBudget: Double?
+  /// What its use case promised from the verdict until today, where it was scaled.
+  let promised: Double?
+  /// What its use case has cost since, where it was scaled; else 0.
+  let scaledCost: Double
+}
+
+extension Typed where F == Pilot {
+  func money(in portfolio: Portfolio) -> PilotMoney {
+    let scaled = scaledUseCase(in: portfolio)
+    // Mean months, so that a benefit does not jump at the end of February.
+    let months = self.verdictOn.map { Double(portfolio.today - $0) / 30.4375 } ?? 0
+    let cost = scaled.map { ($0.costOnce?.amount ?? 0) + ($0.runMonth?.amount ?? 0) * months }
+    return PilotMoney(
+      spent: self.spent?.amount, benefit: self.actualBenefit?.amount,
+      activeBudget: record.status == "running" ? self.budget?.amount : nil,
+      promised: scaled?.benefitMonth.map { $0.amount * months }, scaledCost: cost ?? 0)
   }
 
-  /// Mean months, so that a benefit does not jump at the end of February.
-  private func months(since day: Day) -> Double { Double(today - day) / 30.4375 }
+  /// The use case that this pilot had scaled; nil for any other verdict.
+  private func scaledUseCase(in portfolio: Portfolio) -> Typed<UseCase>? {
+    guard self.verdict == .scale, self.verdictOn != nil,
+      let useCase = self.useCase.flatMap({ portfolio[$0] }), useCase.status == "scaled"
+    else { return nil }
+    return Typed<UseCase>(useCase)
+  }
 }

@@ -58,7 +58,7 @@ extension Typed where F == Pilot {
       guard let comparison = rule.comparison, let limit = rule.value,
         let latest = readings(of: rule.metric).last
       else { return false }
-      return today >= rule.from ?? latest.day && latest.day >= rule.from ?? latest.day
+      return rule.from.map { $0 <= today && $0 <= latest.day } ?? true
         && comparison.holds(latest.value, limit)
     }
   }

@@ -7,40 +7,51 @@ extension Portfolio {
 
   /// Ownership rows with one A and at least one R ÷ all rows; nil without rows.
   package var clarity: Double? {
-    share(current(.ownership).map(Typed<Ownership>.init)) { row in
-      row.roles(with: "A").count == 1 && !row.roles(with: "R").isEmpty
-    }
+    // Every other state has one A and an R.
+    let unclear = [OwnershipState.unowned, .contested, .unstaffed].map { Measure.word($0) }
+    return share(measures("state", of: .ownership)) { !unclear.contains($0) }
   }
 
   /// Median days from raised to decided of what was decided in the last 90 days; of one area when
   /// named. Nil when nothing was.
   package func latency(of area: Decision.Area? = nil) -> Double? {
-    let span = configuration[.latencyDays]
-    let ages = current(.decision).map(Typed<Decision>.init).compactMap { decision -> Int? in
-      guard let decided = decision.decided, decided <= today, Double(today - decided) <= span,
-        area == nil || decision.area == area
-      else { return nil }
-      return decision.age(on: today)
+    let place = place(of: "latency", in: .decision)
+    var ages: [Int] = []
+    forEachFigures(.decision) { record, figures in
+      guard case .days(let days) = figures.measures[place],
+        area == nil || Typed<Decision>(record).area == area
+      else { return }
+      ages.append(days)
     }
     return median(ages)
   }
 
   /// Active use cases (idea, framed, ready, piloting) with a metric of customer level ÷ active ones.
   package var customerMetricShare: Double? {
-    share(activeUseCases.map(Typed<UseCase>.init)) { useCase in
-      useCase.metric.flatMap { self[$0] }.flatMap { Typed<Metric>($0).level } == .customer
+    share(measures("customer-metric", of: .useCase).filter { $0 != .missing }) { $0 == .flag(true) }
+  }
+
+  /// For every role its A ÷ rows: those of the configuration in its order, then those that only stand
+  /// in cells.
+  package var roleLoads: [(role: String, share: Double)] {
+    var rows = 0
+    var counts: [[String]: Int] = [:]
+    var names = configuration.roles.map(\.key)
+    forEachFigures(.ownership) { _, figures in
+      rows += 1
+      if counts[figures.owners] == nil { names += figures.owners }
+      counts[figures.owners, default: 0] += 1
+    }
+    if rows == 0 { return [] }
+    let held = counts.map { owners, count in (roles: Set(owners.map(roleKey)), count: count) }
+    var seen: Set<String> = []
+    return names.filter { seen.insert(roleKey($0)).inserted }.map { name in
+      let own = held.filter { $0.roles.contains(roleKey(name)) }.reduce(0) { $0 + $1.count }
+      return (name, Double(own) / Double(rows))
     }
   }
 
-  /// For every configured role its A ÷ rows, in the configuration's order.
-  package var roleLoads: [(role: String, share: Double)] {
-    let rows = current(.ownership).map(Typed<Ownership>.init)
-    if rows.isEmpty { return [] }
-    return configuration.roles.map { role in
-      let own = rows.filter { row in row.roles(with: "A").contains { isSame($0, role.key) } }
-      return (role.key, Double(own.count) / Double(rows.count))
-    }
-  }
+  private func roleKey(_ name: String) -> String { role(of: name).lowercased() }
 
   /// People of either side who speak the languages of both.
   package func translators(of half: Side.Half) -> [RecordID] {

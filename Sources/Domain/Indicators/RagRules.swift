@@ -75,7 +75,12 @@ extension Typed where F == Pilot {
       return .behindPace
     }
     if let need = needNotAgreed(in: portfolio) { return .needNotAgreed(need) }
-    if let burn, burn - max(timebox, 0) > configuration[.burnAhead] { return .spendingAhead }
+    // Without a box nothing is ahead of it; before a box begins, none of it has passed.
+    if let burn, let passed = self.timebox(on: portfolio.today),
+      burn - max(passed, 0) > configuration[.burnAhead]
+    {
+      return .spendingAhead
+    }
     if let last = readings().last {
       let days = portfolio.today - last.day
       if Double(days) >= configuration[.readingDays] { return .readingTooOld(days: days) }
@@ -93,7 +98,8 @@ extension Typed where F == Pilot {
   }
 
   private var latestCheckIn: Double? {
-    (self.checkIns?.rows ?? []).compactMap { row in
+    // Of two on one day, the one further down the list is the later: `max` would take the first.
+    (self.checkIns?.rows ?? []).reversed().compactMap { row in
       row.on.flatMap { on in row.score.map { (on, $0) } }
     }
     .max { $0.0 < $1.0 }?.1

@@ -6,13 +6,16 @@ package struct TeamShape: Sendable, Equatable {
   package var marketing = 0, it = 0, data = 0, sales = 0
   /// Full-time equivalents of the two sides that agree.
   package var marketingFte = 0.0, itFte = 0.0
+  /// Whether somebody of those two sides has no full-time equivalents in the file.
+  package var lacksFte = false
   /// Persons who speak the languages of both sides.
   package var translators = 0
 
-  /// min ÷ max of both sides' full-time equivalents, 0…1; nil for an empty team.
+  /// min ÷ max of both sides' full-time equivalents, 0…1; nil for an empty team, and where somebody's
+  /// are missing.
   package var balance: Double? {
     let most = max(marketingFte, itFte)
-    return most > 0 ? min(marketingFte, itFte) / most : nil
+    return most > 0 && !lacksFte ? min(marketingFte, itFte) / most : nil
   }
 
   /// `M3 I2 D1 S0`: marketing, IT, data, sales.
@@ -29,13 +32,13 @@ extension Typed where F == Pilot {
   package func teamShape(in portfolio: Portfolio) -> TeamShape {
     (self.team?.rows ?? []).reduce(into: TeamShape()) { shape, member in
       guard let handle = member.person?.handle else { return }
-      shape.add(handle, fte: member.fte ?? 0, in: portfolio)
+      shape.add(handle, fte: member.fte, in: portfolio)
     }
   }
 }
 
 extension TeamShape {
-  fileprivate mutating func add(_ handle: String, fte: Double, in portfolio: Portfolio) {
+  fileprivate mutating func add(_ handle: String, fte: Double?, in portfolio: Portfolio) {
     size += 1
     if portfolio.isTranslator(handle) { translators += 1 }
     let side = portfolio.side(of: handle)
@@ -46,15 +49,16 @@ extension TeamShape {
     case let side where side?.half == .marketing: marketing += 1
     default: break
     }
-    if side?.half == .marketing { marketingFte += fte }
-    if side?.half == .it { itFte += fte }
+    if side?.half != nil && fte == nil { lacksFte = true }
+    if side?.half == .marketing { marketingFte += fte ?? 0 }
+    if side?.half == .it { itFte += fte ?? 0 }
   }
 }
 
 extension Portfolio {
   /// Speaks both marketing's language and IT's.
   package func isTranslator(_ handle: String) -> Bool {
-    guard let person = self[RecordID(handle: handle)] else { return false }
+    guard let person = person(handle) else { return false }
     return Set(Typed<Member>(person).speaks ?? []).isSuperset(of: [.marketing, .it])
   }
 }

@@ -44,10 +44,11 @@ extension Typed where F == Tool {
     }.min()
   }
 
-  /// licence-year + (rollout + training)·12 ÷ H, in the store's unit.
+  /// licence-year + (rollout + training)·12 ÷ H, in the store's unit; nil for a horizon of nought.
   package func yearCost(in portfolio: Portfolio) -> Double? {
     guard let licence = self.licenceYear?.amount else { return nil }
     let horizon = portfolio.configuration[.horizon]
+    if horizon <= 0 { return nil }
     return licence + ((self.rollout?.amount ?? 0) + (self.training?.amount ?? 0)) * 12 / horizon
   }
 
@@ -76,10 +77,10 @@ extension Typed where F == Tool {
     ].compactMap { $0 }
   }
 
-  /// Named by a use case that has passed its strategy gate.
+  /// Named by a use case that has passed its strategy gate and is not archived.
   private func isWanted(in portfolio: Portfolio) -> Bool {
-    portfolio.records(of: .useCase).lazy.map(Typed<UseCase>.init).contains {
-      $0.tool == record.id && $0.gateMisses(in: portfolio).isEmpty
+    portfolio.referrers(to: record.id, from: .useCase, by: "tool").contains {
+      !$0.isArchived && Typed<UseCase>($0).gateMisses(in: portfolio).isEmpty
     }
   }
 }

@@ -40,6 +40,6 @@ extension Portfolio {
 
   /// Idea, framed, ready or piloting.
   var activeUseCases: [Record] {
-    current(.useCase).filter { ["idea", "framed", "ready", "piloting"].contains($0.status) }
+    records(of: .useCase).filter { Typed<UseCase>($0).isActive }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 extension UseCase {
   static let indicators: [Indicator] = [
     Indicator("gate", of: UseCase.self) { .flag($0.gateMisses(in: $1).isEmpty) },
@@ -16,7 +18,19 @@ extension UseCase {
     Indicator("wsjf", of: UseCase.self) { useCase, _ in .number(useCase.wsjf) },
     Indicator("roi", of: UseCase.self) { .fraction($0.returnOnInvestment(in: $1)) },
     Indicator("payback", of: UseCase.self) { useCase, _ in useCase.payback },
+    Indicator("customer-metric", of: UseCase.self) {
+      $0.hasCustomerMetric(in: $1).map(Measure.flag) ?? .missing
+    },
+    Indicator("overlap", of: UseCase.self) { .words($0.overlaps(in: $1).map(\.text)) },
   ]
+
+  /// The states of a use case that is being worked on.
+  static let activeStates: Set = ["idea", "framed", "ready", "piloting"]
+
+  /// Active use cases by their segment and each of their touchpoints.
+  fileprivate static let contacts = Grouping(name: "contacts", kind: .useCase) { record in
+    Typed<UseCase>(record).contacts
+  }
 }
 
 /// The side that has to write next.
@@ -33,6 +47,12 @@ extension Typed where F == UseCase {
       ("customer-benefit", self.customerBenefit != nil), ("metric", isStrategic),
       ("baseline", self.baseline != nil), ("target", self.target != nil),
     ])
+  }
+
+  /// Whether it is measured by what customers see; nil when it is not active.
+  package func hasCustomerMetric(in portfolio: Portfolio) -> Bool? {
+    isActive
+      ? self.metric.flatMap { portfolio[$0] }.flatMap { Typed<Metric>($0).level } == .customer : nil
   }
 
   /// A tool is named, and no problem that it would solve.
@@ -78,8 +98,7 @@ extension Typed where F == UseCase {
 
   /// Both halves whole, both read back as they stand, and a translator named.
   package func isReady(in portfolio: Portfolio) -> Bool {
-    // The translator first: that is cheap to ask, and whole stores are counted.
-    self.translator != nil && readiness(in: portfolio) == 1
+    readiness(in: portfolio) == 1 && self.translator != nil
       && Side.Half.allCases.allSatisfy { isReadBack(by: $0) }
   }
 
@@ -126,6 +145,25 @@ extension Typed where F == UseCase {
       let benefit = self.benefitMonth?.amount
     else { return .missing }
     return benefit > run ? .months(once / (benefit - run)) : .word("never")
+  }
+
+  /// Idea, framed, ready or piloting, and not archived.
+  var isActive: Bool { UseCase.activeStates.contains(record.status) && !record.isArchived }
+
+  /// What an active use case meets customers by: its segment at each of its touchpoints.
+  fileprivate var contacts: [GroupKey] {
+    guard isActive, let segment = self.segment else { return [] }
+    return (self.touchpoints ?? []).map { GroupKey([segment.inFull.text, folded($0)]) }
+  }
+
+  /// Up to three other active use cases that reach the same segment at a touchpoint of this one:
+  /// together they may tell one customer different things.
+  package func overlaps(in portfolio: Portfolio) -> [RecordID] {
+    let others = contacts.flatMap { contact in
+      portfolio.records(in: UseCase.contacts, under: contact).lazy.filter { $0 !== record }
+        .prefix(3).map(\.id)
+    }
+    return Array(Set(others).sorted().prefix(3))
   }
 
   private func missing(_ parts: [(key: String, isThere: Bool)]) -> [String] {

@@ -90,7 +90,7 @@ extension Portfolio {
     case .field(let field): record.node(field)?.items ?? statusIfMissing(field, record)
     case .extra(let key): record.document[key]?.items ?? []
     case .indicator(let indicator):
-      indicator.measure(record, self).words.map { .scalar($0) }
+      measure(indicator, of: record).words.map { .scalar($0) }
     case .owner: owners(of: record).map { .scalar($0) }
     case .side: owners(of: record).flatMap(sideWords).map { .scalar($0) }
     case .waits: waits(of: record).map { .scalar($0) }
@@ -101,7 +101,7 @@ extension Portfolio {
   /// The number or day that `subject` gives for `record`; for several days, the last.
   package func magnitude(of subject: Query.Subject, in record: Record) -> Double? {
     switch subject {
-    case .indicator(let indicator): indicator.measure(record, self).magnitude
+    case .indicator(let indicator): measure(indicator, of: record).magnitude
     case .score: score(of: record)
     case .field, .extra, .owner, .side, .waits:
       values(of: subject, in: record).last?.text.flatMap { text in

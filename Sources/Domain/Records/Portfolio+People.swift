@@ -21,7 +21,8 @@ extension Portfolio {
     return role(of: a).lowercased() == role(of: b).lowercased()
   }
 
-  private func person(_ handle: String) -> Record? {
+  /// The person filed under a handle, which people write in either case.
+  func person(_ handle: String) -> Record? {
     self[RecordID(handle: handle)] ?? self[RecordID(handle: handle.lowercased())]
   }
 

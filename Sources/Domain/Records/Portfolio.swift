@@ -10,6 +10,10 @@ package struct Portfolio: Sendable {
   private var shelves: [[Record]]
   /// Files that hold no readable record; lists show each as a row of its own.
   package var unreadable: [UnreadableFile]
+  /// What has been worked out of these records; the same for every copy.
+  private(set) var assessment: Assessment
+  /// Told of what is looked at while a value is worked out that will be kept.
+  private var log: ReadLog?
 
   /// Sorts the records by kind, id and file name.
   package init(
@@ -21,10 +25,16 @@ package struct Portfolio: Sendable {
     shelves = Array(repeating: [], count: Kind.allCases.count)
     for record in records { shelves[record.kind.ordinal].append(record) }
     for index in shelves.indices { shelves[index].sortById() }
+    assessment = Assessment(counts: shelves.map(\.count))
   }
 
   /// All of a kind, archived ones too, by id.
-  package func records(of kind: Kind) -> [Record] { shelves[kind.ordinal] }
+  package func records(of kind: Kind) -> [Record] {
+    log?.add(Mark(allOf: kind))
+    return shelves[kind.ordinal]
+  }
+
+  func count(of kind: Kind) -> Int { shelves[kind.ordinal].count }
 
   /// Kind after kind, archived ones too, each by id.
   package var allRecords: some Sequence<Record> { shelves.joined() }
@@ -36,6 +46,7 @@ package struct Portfolio: Sendable {
   ///
   /// - Complexity: O(log *n*)
   package subscript(id: RecordID) -> Record? {
+    log?.add(Mark(id))
     let shelf = shelves[id.kind.ordinal]
     let index = shelf.lowerBound(of: id)
     return index < shelf.count && shelf[index].id == id ? shelf[index] : nil
@@ -45,9 +56,36 @@ package struct Portfolio: Sendable {
   ///
   /// - Complexity: O(log *n*)
   func records(of kind: Kind, withID id: RecordID) -> ArraySlice<Record> {
+    log?.add(Mark(id))
     let shelf = shelves[kind.ordinal]
     let start = shelf.lowerBound(of: id)
     return shelf[start...].prefix { $0.id == id }
+  }
+
+  /// The records that a grouping files under a key, by id.
+  ///
+  /// - Complexity: O(log *n*); the first call files them all.
+  package func records(
+    in grouping: Grouping, under key: GroupKey
+  ) -> some RandomAccessCollection<Record> {
+    log?.add(Mark(key, in: grouping))
+    return assessment.index(grouping, shelves[grouping.kind.ordinal])[key].lazy.map(\.record)
+  }
+
+  /// The place of a record on its kind's shelf; nil for one of another snapshot.
+  ///
+  /// - Complexity: O(log *n*)
+  func place(of record: Record) -> Int? {
+    let shelf = shelves[record.kind.ordinal]
+    return shelf[shelf.lowerBound(of: record.id)...].prefix { $0.id == record.id }
+      .firstIndex { $0 === record }
+  }
+
+  /// The same snapshot, telling the log what is looked at.
+  func watched(by log: ReadLog) -> Portfolio {
+    var copy = self
+    copy.log = log
+    return copy
   }
 
   /// The number that the next new record of `kind` gets: one more than the highest in use, whether
@@ -60,18 +98,19 @@ package struct Portfolio: Sendable {
 }
 
 extension Portfolio {
-  /// The snapshot in which the files named in `reread` are as they were just read.
+  /// The snapshot in which the files named in `paths` are as they were just read. What was worked out
+  /// before is kept where it depends on none of them.
   package func replacing(
     files paths: Set<String>, with records: [Record], unreadable added: [UnreadableFile]
   ) -> Portfolio {
     var copy = self
-    let kinds = Set(
-      Kind.allCases.filter { kind in paths.contains { $0.hasPrefix(kind.folder + "/") } })
-    for kind in kinds {
-      copy.shelves[kind.ordinal].removeAll { paths.contains($0.path) }
-      copy.shelves[kind.ordinal] += records.filter { $0.kind == kind }
-      copy.shelves[kind.ordinal].sortById()
+    let names = Dictionary(grouping: paths.compactMap(Kind.file(at:)), by: \.kind)
+    var exchanges: [Kind: Exchange] = [:]
+    for (kind, files) in names {
+      exchanges[kind] = copy.shelves[kind.ordinal].exchange(
+        Set(files.map(\.name)), for: records.filter { $0.kind == kind })
     }
+    copy.assessment = assessment.successor(exchanges)
     copy.unreadable.removeAll { paths.contains($0.path) }
     copy.unreadable += added
     copy.unreadable.sort { $0.path < $1.path }
@@ -95,13 +134,38 @@ extension Portfolio {
 
 extension [Record] {
   /// By id, then by file name, so that the order does not depend on the file system.
+  private static func ordered(_ a: Record, _ b: Record) -> Bool {
+    a.id == b.id ? a.fileName < b.fileName : a.id < b.id
+  }
+
   fileprivate mutating func sortById() {
-    func ordered(_ a: Record, _ b: Record) -> Bool {
-      a.id == b.id ? a.fileName < b.fileName : a.id < b.id
-    }
     // Files are read in the order of their names, which is nearly always the order of ids.
-    if zip(self, dropFirst()).allSatisfy(ordered) { return }
-    sort(by: ordered)
+    if zip(self, dropFirst()).allSatisfy(Self.ordered) { return }
+    sort(by: Self.ordered)
+  }
+
+  /// Takes the files with these names out and the fresh records in, in order.
+  fileprivate mutating func exchange(_ names: Set<String>, for fresh: [Record]) -> Exchange {
+    let places = indices.filter { names.contains(self[$0].fileName) }
+    let gone = places.map { self[$0] }
+    for place in places.reversed() { remove(at: place) }
+    let sorted = fresh.sorted(by: Self.ordered)
+    let inserted = sorted.map { record in
+      let place = partitioningIndex { Self.ordered(record, $0) }
+      insert(record, at: place)
+      return place
+    }
+    return Exchange(
+      gone: gone, fresh: sorted, move: ShelfMove(removed: places, inserted: inserted))
+  }
+
+  private func partitioningIndex(_ isBehind: (Record) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   fileprivate func lowerBound(of id: RecordID) -> Int {
@@ -120,10 +184,17 @@ extension Portfolio {
   ///
   /// - Complexity: O(*n*)
   package func record(path: String) -> Record? {
+    guard let (kind, name) = Kind.file(at: path) else { return nil }
+    return shelves[kind.ordinal].first { $0.fileName == name }
+  }
+}
+
+extension Kind {
+  /// The kind and the name of a record's file, by its path from the store's folder.
+  fileprivate static func file(at path: String) -> (kind: Kind, name: String)? {
     guard let kind = Kind.allCases.first(where: { path.hasPrefix($0.folder + "/") }) else {
       return nil
     }
-    let name = path.dropFirst(kind.folder.count + 1)
-    return records(of: kind).first { $0.fileName == name }
+    return (kind, String(path.dropFirst(kind.folder.count + 1)))
   }
 }

@@ -2,12 +2,14 @@
 package enum DoctorTopic: String, Sendable, CaseIterable {
   case terminal, colours, size, locale, store
   case fileSystem = "file-system"
-  case records, unreadable, actor, git, user
+  case records, unreadable, speed, actor, git, user
 }
 
 /// What the doctor says of the machine.
 package enum DoctorMessage: Sendable, Equatable {
   case noTerminal, network, safeSaves, notWritable, root
+  /// Milliseconds, as written.
+  case speed(reading: String, assessing: String, change: String)
 }
 
 extension Catalogue {
@@ -23,6 +25,7 @@ extension Catalogue {
       case .fileSystem: Phrase("File system", "Hệ thống tệp")
       case .records: Phrase("Records", "Bản ghi")
       case .unreadable: Phrase("Unreadable", "Không đọc được")
+      case .speed: Phrase("Speed", "Tốc độ")
       case .actor: Phrase("Who acts", "Người thao tác")
       case .git: Phrase("git", "git")
       case .user: Phrase("User", "Người dùng")
@@ -39,6 +42,12 @@ extension Catalogue {
         Phrase(
           "a network file system: changes of others show later, a power cut may lose a save",
           "hệ thống tệp mạng: thay đổi của người khác hiện chậm, mất điện có thể mất bản vừa lưu"))
+    case .speed(let reading, let assessing, let change):
+      say(
+        Phrase(
+          "all read in \(reading) ms, worked out in \(assessing) ms; after one change \(change) ms",
+          "đọc hết trong \(reading) ms, tính hết trong \(assessing) ms; sau một thay đổi \(change) ms"
+        ))
     case .notWritable: say(Phrase("cannot be written", "không ghi được"))
     case .safeSaves: say(Phrase("saves are safe", "lưu an toàn"))
     case .root:

@@ -54,6 +54,7 @@ extension Vocabulary {
     gate-misses | Gate misses | Cổng còn thiếu | Misses | Còn thiếu
     shiny | Shiny object | Vật thể sáng bóng | Shiny | Sáng bóng
     overlap | Overlaps with | Trùng khách với | Overlap | Trùng khách
+    customer-metric | Measured by customers | Đo bằng chỉ số khách hàng | Cust. metric | Chỉ số KH
     readiness | Readiness | Độ sẵn sàng | = | Sẵn sàng
     business-half | Business half filled (of 5) | Phần kinh doanh đã đủ (trên 5) | Business | Phần KD
     it-half | IT half filled (of 5) | Phần IT đã đủ (trên 5) | IT half | Phần IT
@@ -85,6 +86,7 @@ extension Vocabulary {
     counts | Counts | Số lượng | = | =
     active-budget | Budget of running pilots used | Ngân sách thí điểm đã chi | Budget used | Đã chi
     clarity | Clarity of ownership | Độ rõ trách nhiệm | Clarity | Độ rõ
+    decision/latency | Days it took, if decided lately | Số ngày để quyết, nếu mới quyết | Latency | Độ trễ
     latency | Decision latency (median) | Độ trễ quyết định (trung vị) | Latency | Độ trễ
     customer-metric-share | Use cases with a customer metric | Tỷ lệ use case đo bằng chỉ số khách hàng | Cust. metric | Chỉ số KH
     promise-versus-proof | Promise versus proof | Lời hứa và bằng chứng | Proof | Hứa/thực

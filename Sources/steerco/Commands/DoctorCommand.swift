@@ -61,7 +61,11 @@ extension Session {
   }
 
   fileprivate func storeFacts() throws -> [Fact] {
+    let clock = ContinuousClock()
+    let began = clock.now
     let workspace = try open(isReadOnly: true)
+    let reading = clock.now - began
+    let assessing = clock.measure { workspace.assess() }
     let portfolio = workspace.portfolio
     let counts = Kind.allCases.filter { !portfolio.records(of: $0).isEmpty }.map { kind in
       let count = portfolio.records(of: kind).count
@@ -72,8 +76,21 @@ extension Session {
       (.store, workspace.folder.path), (.fileSystem, fileSystem(of: workspace.folder)),
       (.records, counts.isEmpty ? "0" : counts.joined(separator: ", ")),
       (.unreadable, writing.number(portfolio.unreadable.count)),
+      (.speed, speed(reading, assessing, after: portfolio)),
       (.actor, actor?.text ?? catalogue.text(ActMessage.nobodyActs)),
     ]
+  }
+
+  private func speed(
+    _ reading: Duration, _ assessing: Duration, after portfolio: Portfolio
+  ) -> String {
+    func words(_ duration: Duration) -> String {
+      writing.number(duration / .milliseconds(1), digits: 1)
+    }
+    return catalogue.text(
+      DoctorMessage.speed(
+        reading: words(reading), assessing: words(assessing),
+        change: words(portfolio.timeOfChange)))
   }
 
   private func fileSystem(of folder: Folder) -> String {
