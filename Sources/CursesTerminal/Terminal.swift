@@ -11,7 +11,7 @@ package final class Terminal {
   /// See `mostColumns`.
   package static let mostRows = 300
 
-  /// The glyphs to draw with, by the locale at opening: lines and arrows need more than ASCII.
+  /// The glyphs to draw with, by TERM and the locale at opening: lines and arrows need more than ASCII.
   package let glyphs: Glyphs
   /// Found at opening, from terminfo; `none` asks for the theme `mono`.
   package let colourDepth: ColourDepth
@@ -29,7 +29,8 @@ package final class Terminal {
   /// Reads TERM, LC_* and, through ncurses, TERMINFO and HOME: a program that trusts nobody clears
   /// them first. Throws `TerminalError`; then the terminal is as it was.
   package init(mouse: Bool = true, colours: Bool = true) throws(TerminalError) {
-    glyphs = nc_locale() == 0 ? .ascii : .unicode
+    let name = unsafe getenv("TERM").map { unsafe String(cString: $0) }
+    glyphs = .known(toTerminal: name ?? "", isUTF8: nc_locale() != 0)
     signals = nc_signals()
     guard signals >= 0 else { throw .noSignals(code: errno) }
     let status = nc_open(Int32(Terminal.mostRows), Int32(Terminal.mostColumns), mouse)

@@ -78,6 +78,8 @@ enum MessageSamples {
     .locked(holder: nil, seconds: 10), .locked(holder: "vim 12", seconds: 10), .created(path: "a"),
     .exists(path: "a"),
     .folderNotEmpty(path: "a"), .demoWritten(path: "a"), .noSafeExchange, .unreadableRecords(2),
+    .mended(field: "status", old: "Draft", new: "draft"),
+    .mended(field: "status", old: nil, new: "draft"),
     .checkClean(records: 80),
     .checkFound(errors: 1, warnings: 2, notes: 0),
   ]

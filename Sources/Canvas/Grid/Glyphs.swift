@@ -28,16 +28,48 @@ package struct Glyphs: Equatable, Sendable {
   package let sortedUp: Unicode.Scalar
   /// Behind the heading of a column whose largest values come first.
   package let sortedDown: Unicode.Scalar
+  /// What plots are drawn with.
+  package fileprivate(set) var dots: Dots
+  /// The bars of a sparkline, the lowest first.
+  package fileprivate(set) var sparks: [Unicode.Scalar]
 
   /// Box drawing and blocks, which every font for terminals has.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", upperLeft: "┌", upperRight: "┐", lowerLeft: "└",
     lowerRight: "┘", ellipsis: "…", pointer: ">", mark: "*", markedPointer: "»", thumb: "█",
-    track: "│", sortedUp: "▲", sortedDown: "▼")
+    track: "│", sortedUp: "▲", sortedDown: "▼", dots: .braille,
+    sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
+
+  /// For the Linux console: the fonts of the kernel have half blocks, but neither braille nor eighths.
+  package static let console: Glyphs = {
+    var glyphs = unicode
+    glyphs.dots = .blocks
+    glyphs.sparks = ascii.sparks
+    return glyphs
+  }()
 
   /// For terminals whose locale is not UTF-8.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", upperLeft: "+", upperRight: "+", lowerLeft: "+",
     lowerRight: "+", ellipsis: "~", pointer: ">", mark: "*", markedPointer: "#", thumb: "#",
-    track: "|", sortedUp: "^", sortedDown: "v")
+    track: "|", sortedUp: "^", sortedDown: "v", dots: .characters,
+    sparks: ["_", ".", "-", "=", "*", "#"])
+
+  /// What a terminal can show, by its name (`TERM`) and whether its locale is UTF-8.
+  package static func known(toTerminal name: String, isUTF8: Bool) -> Glyphs {
+    guard isUTF8 else { return ascii }
+    // Some multiplexers say on what they run: screen.linux.
+    return name == "linux" || name.hasPrefix("linux-") || name.hasSuffix(".linux")
+      ? console : unicode
+  }
+
+  /// How finely one cell is divided in a plot.
+  package enum Dots: Sendable {
+    /// Two dots beside each other, four above each other.
+    case braille
+    /// An upper and a lower half.
+    case blocks
+    /// Not at all: letters and signs.
+    case characters
+  }
 }

@@ -59,4 +59,6 @@ package enum Role: String, CaseIterable, Sendable {
   case reading
   case baseline
   case target
+  /// Where a pilot is to stop.
+  case limit
 }

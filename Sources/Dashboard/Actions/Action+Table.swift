@@ -62,6 +62,8 @@ extension Action {
       Action("move", [.character("S")], in: .records, bar: 5, isChange: true) { $0.chooseState() },
       Action("edit-file", [.character("E")], in: .records, isChange: true) { $0.editFile() },
       Action("archive", [], in: .records, isChange: true) { $0.archive() },
+      Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
+      Action("explain", [.character("=")], in: across) { $0.chooseValue() },
       Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
         $0.takeBack()
       },

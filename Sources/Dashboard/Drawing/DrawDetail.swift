@@ -22,7 +22,7 @@ extension State {
       row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
     let below = Rect(
       row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 1, columns: rect.columns - 2)
-    let lines = stripLines(of: row, width: below.columns)
+    let lines = stripLines(of: row, room: Size(columns: below.columns, rows: below.rows))
     draw(wrapped(lines, to: below), on: &grid, in: below)
   }
 
@@ -31,12 +31,11 @@ extension State {
     draw(lines(of: row, width: rect.columns - 2), on: &grid, in: rect.inset(columns: 1))
   }
 
-  private func stripLines(of row: ListRow, width: Int) -> [[Label]] {
-    switch row {
-    case .record(let record):
-      Screen.of(record.kind)?.detail(record, view) ?? lines(of: row, width: width)
-    case .unreadable: lines(of: row, width: width)
-    }
+  private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
+    guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
+    var view = view
+    view.room = room
+    return Screen.of(record.kind)?.detail(record, view) ?? lines(of: row, width: room.columns)
   }
 
   /// Long texts take the lines that are left over.
@@ -74,6 +73,9 @@ extension State {
   /// What a page shows; a file that has gone leaves it empty.
   func pageLines(_ page: RecordPage) -> [[Label]] {
     let width = max(20, min(size.columns - 3, 110))
+    if let explanation = explanation(of: page) {
+      return ExplanationLines(explanation, explained(page), catalogue).lines(width: width)
+    }
     if let record = portfolio.record(path: page.path) {
       return lines(of: .record(record), width: width)
     }

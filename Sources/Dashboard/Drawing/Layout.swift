@@ -20,7 +20,7 @@ struct Layout: Equatable {
   static let smallest = Size(columns: 60, rows: 15)
   private static let wideColumns = 150
 
-  init(_ size: Size) {
+  init(_ size: Size, hasChart: Bool = false) {
     let whole = Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
     let rows = whole.splitRows([.fixed(1), .fixed(1), .fixed(1), .rest, .fixed(1)])
     (header, tabs, summary, bar) = (rows[0], rows[1], rows[2], rows[4])
@@ -29,15 +29,20 @@ struct Layout: Equatable {
       let panes = rows[3].splitColumns([.rest, .fraction(0.38)], gap: 1)
       (list, detail) = (panes[0], panes[1])
     } else {
-      let strip = size.rows < 20 ? 4 : min(12, 7 + max(0, size.rows - 24) / 3)
+      let strip = Layout.stripRows(size, hasChart)
       let panes = rows[3].splitRows([.rest, .fixed(strip)])
       (list, detail) = (panes[0], panes[1])
     }
   }
+
+  private static func stripRows(_ size: Size, _ hasChart: Bool) -> Int {
+    guard size.rows >= 20 else { return 4 }
+    return hasChart ? min(20, size.rows / 2) : min(12, 7 + max(0, size.rows - 24) / 3)
+  }
 }
 
 extension State {
-  var layout: Layout { Layout(size) }
+  var layout: Layout { Layout(size, hasChart: Screen.with(screen)?.hasChart ?? false) }
 
   /// The list without the column of its scroll bar.
   var tableRect: Rect {

@@ -19,8 +19,16 @@ struct RecordText {
     // All labels of a record have one width.
     let longest = (fields + computed).map(\.0.columns).max() ?? 0
     let column = max(16, min(longest + 2, 34, width / 2))
-    return title(width) + findings(width) + [[]] + aligned(fields, .text, column, width)
-      + (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width) + prose(width)
+    let written = [[]] + aligned(fields, .text, column, width)
+    let workedOut = (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width)
+    let chart = chart(width)
+    // What is worked out from the readings stays beside them.
+    return title(width) + findings(width) + chart
+      + (chart.isEmpty ? written + workedOut : workedOut + written) + prose(width)
+  }
+
+  private func chart(_ width: Int) -> [[Label]] {
+    kind == .pilot ? [[]] + PilotChart(record, view, width: width).lines : []
   }
 
   private var kind: Kind { record.kind }

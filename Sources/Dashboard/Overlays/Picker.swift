@@ -79,6 +79,8 @@ package enum Intent: Sendable {
   case show(RecordID, path: String)
   case move(path: String, to: String)
   case sort(String)
+  /// Shows how a value came about; the list to choose from stays below.
+  case explain(RecordPage)
   case add(Kind)
   case language(Language)
   case theme(String)

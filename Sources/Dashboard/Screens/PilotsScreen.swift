@@ -7,17 +7,17 @@ extension Screen {
   /// Pilots with their colour and its reason; the worst first.
   static let pilots = Screen(
     id: .pilots, kind: .pilot, order: "rag,status,id", columns: pilotColumns, summary: pilotSummary,
-    detail: pilotDetail)
+    detail: pilotDetail, hasChart: true)
 }
 
 private let pilotColumns: @Sendable (View) -> [Column] = { view in
   [
     .id(view), .status(view, of: .pilot),
     Column("rag", view.short(indicator: "rag"), .fixed(4), importance: 88) { $1.rag($0) },
-    Column("timebox", view.short(indicator: "timebox"), .fixed(15), importance: 50) {
+    Column("timebox", view.short(indicator: "timebox"), .fixed(13), importance: 50) {
       $1.bar(Typed<Pilot>($0).timebox(on: $1.today), isShown: $0.status == "running")
     },
-    Column("progress", view.short(indicator: "progress"), .fixed(15), importance: 55) {
+    Column("progress", view.short(indicator: "progress"), .fixed(13), importance: 55) {
       $1.bar(Typed<Pilot>($0).progress, isShown: true)
     },
     Column("pace", view.short(indicator: "pace"), .fixed(5), importance: 45, alignment: .right) {
@@ -26,12 +26,15 @@ private let pilotColumns: @Sendable (View) -> [Column] = { view in
     Column("burn", view.short(indicator: "burn"), .fixed(7), importance: 40, alignment: .right) {
       Label($1.writing.percent(Typed<Pilot>($0).burn))
     },
+    Column(nil, view.catalogue.short(view.catalogue.heading("chart")), .fixed(7), importance: 42) {
+      $1.sparkline($0)
+    },
     Column(nil, view.short(indicator: "team-mix"), .fixed(11), importance: 20) {
       Label(Typed<Pilot>($0).teamShape(in: $1.portfolio).text)
     },
     .title(view, of: .pilot, minimum: 18),
     Column(
-      "rag-reason", view.short(indicator: "rag-reason"), .flexible(minimum: 16), importance: 65
+      "rag-reason", view.short(indicator: "rag-reason"), .flexible(minimum: 12), importance: 65
     ) {
       record, view in view.reason(record)
     },
@@ -53,27 +56,12 @@ private let pilotSummary: @Sendable (View) -> [Label] = { view in
 
 private let pilotDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
   let pilot = Typed<Pilot>(record)
-  let metric = pilot.metric.flatMap { view.portfolio[$0] }
-  let unit = metric.flatMap { Typed<Metric>($0).unit } ?? ""
-  let measured = [
-    Label((metric?.title ?? "").sanitised + "  ", .heading),
-    Label(view.short(field: "baseline") + " ", .label), Label(view.value(pilot.baseline, unit)),
-    Label("  " + view.short(field: "target") + " ", .label), Label(view.value(pilot.target, unit)),
-    Label("  " + view.catalogue.short(view.catalogue.heading("now")) + " ", .label),
-    Label(view.value(pilot.readings().last?.value, unit), .computed),
-  ]
-  let kills = (pilot.kill?.rows ?? []).map { rule in
-    [Label(view.short(field: "kill") + " ", .label), Label(view.text(of: rule))]
-  }
-  let box = [
-    Label("\(view.writing.day(pilot.start)) – \(view.writing.day(pilot.end))"),
-    Label("   " + view.short(field: "budget") + " ", .label),
-    Label(
-      "\(view.writing.money(pilot.spent?.amount)) / \(view.writing.money(pilot.budget?.amount))"),
-    Label("   " + view.short(field: "owner") + " ", .label), view.person(pilot.owner),
-  ]
+  let chart = PilotChart(record, view, width: view.room.columns)
+  let above = chart.reason + chart.rules + [chart.header]
   let lesson = (pilot.lesson ?? pilot.hypothesis).map { [Label($0.text.firstLine)] }
-  return [[view.reason(record)], measured, box] + kills + [lesson].compactMap { $0 }
+  let below = [view.box(of: pilot)] + [lesson].compactMap { $0 }
+  let spare = view.room.rows - above.count - below.count
+  return above + (spare > Plot.smallest.rows ? chart.plot(rows: min(spare, 12)) : []) + below
 }
 
 extension Rag {
@@ -88,13 +76,28 @@ extension Rag {
 }
 
 extension View {
-  fileprivate func rag(_ record: Record) -> Label {
+  /// What the pilot may use up, who answers for it and who works on it.
+  fileprivate func box(of pilot: Typed<Pilot>) -> [Label] {
+    let isOneYear = pilot.start?.civil.year == pilot.end?.civil.year
+    let start = isOneYear ? writing.shortDay(pilot.start) : writing.day(pilot.start)
+    let spent = writing.number(pilot.spent?.amount)
+    return [
+      Label("\(start) – \(writing.day(pilot.end))"),
+      Label("  " + short(field: "budget") + " ", .label),
+      Label("\(spent) / \(writing.money(pilot.budget?.amount))"),
+      Label("  " + short(field: "owner") + " ", .label), person(pilot.owner),
+      Label("  " + pilot.teamShape(in: portfolio).text),
+    ]
+  }
+
+  /// The letter of the colour; empty where there is none.
+  func rag(_ record: Record) -> Label {
     guard let colour = Typed<Pilot>(record).rag(in: portfolio)?.colour else { return Label("") }
     return Label(catalogue.ragLetter(colour.rawValue, ascii: glyphs == .ascii), colour.role, .bold)
   }
 
   /// Why the pilot has its colour, or how it ended.
-  fileprivate func reason(_ record: Record) -> Label {
+  func reason(_ record: Record) -> Label {
     let pilot = Typed<Pilot>(record)
     if let verdict = pilot.verdict {
       return Label(short(verdict.rawValue, of: "verdict"), .heading)
@@ -105,7 +108,7 @@ extension View {
 
   fileprivate func bar(_ done: Double?, isShown: Bool) -> Label {
     guard let done, isShown else { return missing }
-    return Label(ProgressBar.text(done, columns: 10) + " " + writing.percent(done))
+    return Label(ProgressBar.text(done, columns: 8) + " " + writing.percent(done))
   }
 
   fileprivate func number(_ value: Double?, isShown: Bool) -> Label {
@@ -113,14 +116,10 @@ extension View {
     return Label(writing.number(value, digits: 2))
   }
 
-  fileprivate func value(_ value: Double?, _ unit: String) -> String {
-    writing.measure(value, unit: unit.sanitised)
-  }
-
-  /// `K1: opt-out > 2`
-  fileprivate func text(of rule: Row<Pilot.KillRule>) -> String {
-    let metric = rule.metric.flatMap { portfolio[$0]?.title } ?? ""
-    let limit = writing.plainNumber(rule.value)
-    return "\(rule.id ?? ""): \(metric) \(rule.comparison?.rawValue ?? "") \(limit)".sanitised
+  /// The readings of the pilot's own metric.
+  fileprivate func sparkline(_ record: Record) -> Label {
+    let values = Typed<Pilot>(record).readings().map(\.value)
+    let text = Sparkline.text(values, columns: 7, glyphs: glyphs)
+    return text.isEmpty ? missing : Label(text, .reading)
   }
 }

@@ -16,6 +16,8 @@ struct Screen: Sendable {
   let summary: @Sendable (View) -> [Label]
   /// The lines of the strip below the list.
   let detail: @Sendable (Record, View) -> [[Label]]
+  /// Whether the strip holds a chart, which needs more rows than words do.
+  var hasChart = false
 
   /// A new screen is a file in this folder, a case of `ScreenID` and a row here.
   static let all: [Screen] = [decisions, ownership, backlog, pilots]
@@ -36,6 +38,8 @@ struct View: Sendable {
   var roles: [String] = []
   /// The figures of 30 days ago, where they are known.
   var before: [HealthFigure]? = nil
+  /// What a detail has to fill; nothing where only lists are drawn.
+  var room = Size(columns: 0, rows: 0)
 
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }

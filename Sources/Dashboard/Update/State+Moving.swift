@@ -106,7 +106,7 @@ extension State {
   /// The row that actions are about: that of the page on top, else the selected one.
   var currentPath: String? {
     for overlay in overlays.reversed() {
-      if case .page(let page) = overlay { return page.path }
+      if case .page(let page) = overlay { return page.path.isEmpty ? nil : page.path }
     }
     return selected?.path
   }

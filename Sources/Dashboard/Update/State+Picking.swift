@@ -15,6 +15,7 @@ extension State {
     case .move(let path, let state):
       return portfolio.record(path: path).map { [.apply(.moving($0, to: state))] } ?? []
     case .sort(let order): sort(by: order)
+    case .explain(let page): overlays += [.picker(picker), .page(page)]
     case .add(let kind): openForm(kind)
     case .language(let language):
       preferences.language = language

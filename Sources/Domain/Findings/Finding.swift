@@ -65,4 +65,14 @@ extension Finding.Problem {
     case .breach(_, let rule): rule
     }
   }
+
+  /// The number of the rule in `docs/RULES.md`; nil for the checks that the list does not number.
+  package var number: Int? {
+    switch self {
+    case .duplicateID: 1
+    case .brokenReference, .unknownPerson: 2
+    case .breach(_, let rule): Rule.number(of: rule)
+    case .unreadable, .malformedID, .fileNameDiffers, .missing, .misfit, .conflict: nil
+    }
+  }
 }

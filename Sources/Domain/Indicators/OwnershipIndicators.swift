@@ -1,7 +1,11 @@
 extension Ownership {
   static let indicators: [Indicator] = [
-    Indicator("state", of: Ownership.self) { row, _ in .word(row.state) },
-    Indicator("warnings", of: Ownership.self) { .words($0.warnings(in: $1).map(\.rawValue)) },
+    Indicator("state", of: Ownership.self, from: ["cells", "agreed", "agreed-as"]) { row, _ in
+      .word(row.state)
+    },
+    Indicator(
+      "warnings", of: Ownership.self, from: ["cells", .threshold(.consulted), .part(.roles)]
+    ) { .words($0.warnings(in: $1).map(\.rawValue)) },
   ]
 }
 

@@ -1,5 +1,5 @@
 /// One activity on customer data, and who does, answers for, is asked about and is told of it.
-package struct Ownership: Fields {
+package struct Ownership: RecordFields {
   package static let shared = Ownership()
   /// The state of a row is computed from its cells; see `OwnershipState`.
   static let schema = Schema(.ownership, Ownership.self, title: "activity")

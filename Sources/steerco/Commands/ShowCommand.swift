@@ -11,11 +11,20 @@ struct ShowCommand: Command {
 
   @Argument(help: "D-0012, d12, or a handle.")
   var id: String
+  @Argument(help: "With --explain: the one computed value to explain.")
+  var key: String?
+  @Flag(help: "Show how each computed value came about, or the one that KEY names.")
+  var explain = false
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if key != nil && !explain { throw ValidationError("KEY is for --explain.") }
+  }
 
   func run(in session: Session) throws {
     let portfolio = try session.open().portfolio
     let record = try portfolio.record(named: id)
+    if explain { return try session.explain(key, of: record, in: portfolio) }
     let findings = portfolio.findings.filter { $0.path == record.path }
     if shared.json {
       let json = RecordJSON(portfolio, session.catalogue).json(record)

@@ -8,7 +8,10 @@ extension Dice {
     ("horizon", [12, 36, 0]), ("skill-share", [0.25, 0.75, 1]), ("burn-red", [1, 1.2]),
     ("pace-red", [0.4, 0.6]), ("pace-amber", [0.7, 1]), ("burn-ahead", [0, 0.1, 0.25]),
     ("reading-days", [7, 15]), ("team-size", [1, 2, 3]), ("shelfware", [0.25, 0.75]),
-    ("ending-days", [0, 30, 91]), ("weight-security", [0, 50]), ("weight-scalability", [0, 30]),
+    ("timebox-red", [0.3, 0.7]), ("timebox-amber", [0.1, 0.5]), ("check-in", [1, 3]),
+    ("brief-lines", [1, 4, 6]), ("least-effort", [0.4, 1]), ("no-go", [2, 4]),
+    ("stuck-meetings", [1, 2]), ("ending-days", [0, 30, 91]), ("weight-security", [0, 50]),
+    ("weight-scalability", [0, 30]),
     ("weight-simplicity", [0, 5]), ("weight-interoperability", [1]), ("weight-modularity", [2]),
     ("weight-flexibility", [40]),
   ]

@@ -45,7 +45,7 @@ extension Dice {
   }
 
   private mutating func fillTogether(_ useCase: inout PlainUseCase) {
-    useCase.translator = maybe(Dice.names)
+    useCase.translator = chance(90) ? maybe(Dice.names) : nil
     useCase.needs = some(0...2, of: [1, 1, 2, 9])
     useCase.tool = chance(60) ? 1 : nil
     useCase.costOnce = maybe([0, 480, 240])

@@ -31,7 +31,7 @@ extension PlainPortfolio {
       reasons.append("past time box")
     }
     if let burn = burn(pilot), burn > limit("burn-red", 1.1) { reasons.append("burn > 1.1") }
-    if let timebox = timebox(pilot), let pace = pace(pilot), timebox >= 0.5,
+    if let timebox = timebox(pilot), let pace = pace(pilot), timebox >= limit("timebox-red", 0.5),
       pace < limit("pace-red", 0.5)
     {
       reasons.append("pace < 0.5")
@@ -44,7 +44,9 @@ extension PlainPortfolio {
   private func amberReasons(_ pilot: PlainPilot) -> [String] {
     let timebox = timebox(pilot)
     var reasons: [String] = []
-    if let timebox, let pace = pace(pilot), timebox >= 0.2, pace < limit("pace-amber", 0.8) {
+    if let timebox, let pace = pace(pilot), timebox >= limit("timebox-amber", 0.2),
+      pace < limit("pace-amber", 0.8)
+    {
       reasons.append("pace < 0.8")
     }
     reasons += needsNotAgreed(pilot).map { "needs " + written("O", $0) }
@@ -55,11 +57,13 @@ extension PlainPortfolio {
     if let latest = latest(pilot.metric, pilot) {
       let days = today - latest.on
       if Double(days) >= limit("reading-days", 14) { reasons.append("no reading for \(days) d") }
-    } else if let timebox, timebox >= 0.2 {
+    } else if let timebox, timebox >= limit("timebox-amber", 0.2) {
       reasons.append("no reading yet")
     }
     reasons += pilot.guardrails.filter { isHit($0, pilot) }.map { "guardrail \($0.name)" }
-    if let score = lastCheckIn(pilot), score <= 2 { reasons.append("check-in \(score)") }
+    if let score = lastCheckIn(pilot), Double(score) <= limit("check-in", 2) {
+      reasons.append("check-in \(score)")
+    }
     if !keepsTeamRule(pilot) { reasons.append("team rule") }
     return reasons
   }

@@ -46,7 +46,7 @@ extension PlainPortfolio {
   func flags(_ tool: PlainTool) -> [String] {
     var flags: [String] = []
     let critical = [tool.scores["security"], tool.scores["interoperability"]].compactMap(\.self)
-    if critical.contains(where: { $0 < 3 }) { flags.append("no-go") }
+    if critical.contains(where: { $0 < limit("no-go", 3) }) { flags.append("no-go") }
     if let used = utilisation(tool), used < limit("shelfware", 0.5) { flags.append("shelfware") }
     if tool.status == "adopted" && tool.decision == nil { flags.append("shadow") }
     let naming = useCases.filter { $0.tool == tool.id && hasGate($0) && !$0.isArchived }

@@ -25,7 +25,7 @@ extension PlainPortfolio {
   /// metric+baseline+target, benefit-month}."
   func business(_ useCase: PlainUseCase) -> Int {
     let filled = [
-      (1...5).contains(useCase.briefLines),
+      useCase.briefLines > 0 && Double(useCase.briefLines) <= limit("brief-lines", 5),
       useCase.hasProblem,
       useCase.segment != nil && !useCase.touchpoints.isEmpty,
       useCase.metric != nil && useCase.baseline != nil && useCase.target != nil,
@@ -77,6 +77,7 @@ extension PlainPortfolio {
       "it-half": .number(Double(technical(useCase))),
       "owes": .word(orMissing: owes(useCase)), "ready": .flag(isReady(useCase)),
       "rice": .number(orMissing: rice(useCase)), "wsjf": .number(orMissing: wsjf(useCase)),
+      "overlap": .words(overlaps(useCase).map { written("U", $0) }),
       "roi": .fraction(orMissing: returnOnInvestment(useCase)), "payback": payback(useCase),
     ]
   }

@@ -4,7 +4,7 @@ extension PlainPortfolio {
     guard let reach = useCase.reach, let impact = useCase.impact,
       let confidence = useCase.confidence, let effort = useCase.effort
     else { return nil }
-    return reach * impact * confidence / (effort < 0.5 ? 0.5 : effort)
+    return reach * impact * confidence / max(effort, limit("least-effort", 0.5))
   }
 
   /// "WSJF = (bv+tc+rr)/size, each of {1,2,3,5,8,13,20}."
@@ -52,7 +52,7 @@ extension PlainPortfolio {
   /// "overlap = another active use case with the same segment and a touchpoint in common."
   func overlaps(_ useCase: PlainUseCase) -> [Int] {
     useCases.filter { other in
-      other.id != useCase.id && isActive(other) && useCase.segment != nil
+      other.id != useCase.id && isActive(useCase) && isActive(other) && useCase.segment != nil
         && other.segment == useCase.segment
         && !Set(other.touchpoints).isDisjoint(with: useCase.touchpoints)
     }.map(\.id)
