@@ -7,21 +7,24 @@ extension Action {
 
   /// What somebody does as the person they are, and the verdict.
   static let acts: [Action] = [
-    Action("sign", [.character("x")], in: [.list, .page], of: [.decision], isChange: true) {
+    Action("sign", [.character("x")], in: [.list, .board, .page], of: [.decision], isChange: true) {
       $0.act(.sign)
     },
-    Action("defer", [.character("D")], in: [.list, .page], of: [.decision], isChange: true) {
+    Action("defer", [.character("D")], in: [.list, .board, .page], of: [.decision], isChange: true)
+    {
       state in
       state.chooseDeadline()
       return []
     },
-    Action("agree", [.character("y")], in: .commands, of: [.ownership], bar: 5, isChange: true) {
+    Action("agree", [.character("y")], in: .records, of: [.ownership], bar: 5, isChange: true) {
       $0.act(.agree)
     },
-    Action("read-back", [.character("b")], in: [.list, .page], of: [.useCase], isChange: true) {
+    Action(
+      "read-back", [.character("b")], in: [.list, .board, .page], of: [.useCase], isChange: true
+    ) {
       $0.act(.readBack)
     },
-    Action("verdict", [.character("V")], in: [.list, .page], of: [.pilot], isChange: true) {
+    Action("verdict", [.character("V")], in: [.list, .board, .page], of: [.pilot], isChange: true) {
       $0.chooseVerdict()
     },
   ]

@@ -15,6 +15,9 @@ extension State {
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
     case .dayChanged(let day): take(portfolio.on(day))
+    case .pastRead(let figures):
+      healthBefore = figures
+      summarise()
     }
     return []
   }

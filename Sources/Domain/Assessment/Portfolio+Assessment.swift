@@ -103,7 +103,8 @@ extension Portfolio {
     let measures = record.kind.indicators.map { $0.measure(record, self) }
     return Figures(
       measures: measures,
-      topic: record.isArchived ? nil : agendaTopic(of: record, measures), owners: owners(of: record),
+      topic: record.isArchived ? nil : agendaTopic(of: record, measures),
+      owners: owners(of: record),
       isArchived: record.isArchived,
       money: record.kind == .pilot ? Typed<Pilot>(record).money(in: self) : nil)
   }

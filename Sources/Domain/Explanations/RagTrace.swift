@@ -39,10 +39,9 @@ extension Portfolio {
         comparison(nil, latest.map { .day($0.day) } ?? .missing, .atLeast, .day(from))
       }
       // A day that is still to come is said only where it is why the rule does not hold.
-      let day = comparison(
-        nil, .day(today), .atLeast, (rule.from ?? latest?.day).map(Measure.day) ?? .missing)
+      let day = rule.from.map { comparison(nil, .day(today), .atLeast, .day($0)) }
       let limit = limit(latest?.value, rule.comparison, rule.value, id: rule.id)
-      return step(.kill, [limit] + [from, day.holds ? nil : day].compactMap { $0 })
+      return step(.kill, [limit] + [from, day.flatMap { $0.holds ? nil : $0 }].compactMap { $0 })
     }
   }
 
@@ -65,7 +64,8 @@ extension Portfolio {
 
   private func amberTrace(_ pilot: Typed<Pilot>) -> [Explanation.Step] {
     let timebox = pilot.timebox(on: today) ?? 0
-    let ahead = pilot.burn.map { $0 - max(timebox, 0) }
+    let passed = pilot.timebox(on: today).map { max($0, 0) }
+    let ahead = pilot.burn.flatMap { burn in passed.map { burn - $0 } }
     return [
       step(
         .behindPace,

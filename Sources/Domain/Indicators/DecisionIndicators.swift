@@ -33,7 +33,9 @@ extension Decision {
     ) {
       $0.waitsSince(in: $1).map(Measure.day) ?? .missing
     },
-    Indicator("latency", of: Decision.self, from: ["raised", "decided", .threshold(.latencyDays)]) { .days($0.latency(in: $1)) },
+    Indicator("latency", of: Decision.self, from: ["raised", "decided", .threshold(.latencyDays)]) {
+      .days($0.latency(in: $1))
+    },
   ]
 }
 

@@ -65,6 +65,8 @@ package struct IndicatorReference: Sendable, Equatable {
     cac-payback | months | 0 and more | -
     latency | days | 0 and more | -
     clarity | fraction | 0…1 | -
+    customer-metric | - | yes, no | -
+    overlap | - | ids | -
     role-load | fraction | 0…1 | -
     customer-metric-share | fraction | 0…1 | -
     active-budget | fraction | 0 and more | -
