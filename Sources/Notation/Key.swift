@@ -16,6 +16,11 @@ package struct Key: Sendable, Hashable, ExpressibleByStringLiteral, CustomString
 
   package var description: String { text }
 
+  /// Compares the whole numbers first, which nearly always suffices.
+  package static func == (a: Key, b: Key) -> Bool {
+    a.fingerprint == b.fingerprint && a.text == b.text
+  }
+
   /// 32-bit FNV-1a over the key's UTF-8.
   package static func fingerprint(of bytes: some Sequence<UInt8>) -> UInt32 {
     bytes.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }

@@ -26,15 +26,20 @@ struct Mark: Hashable, Sendable {
 
 /// What was looked at while a value was worked out.
 final class ReadLog: Sendable {
-  private let seen = Mutex<Set<Mark>>([])
+  /// A handful; going through them takes less than hashing one.
+  private let seen = Mutex<[Mark]>([])
 
-  func add(_ mark: Mark) { seen.withLock { _ = $0.insert(mark) } }
+  func add(_ mark: Mark) {
+    seen.withLock { seen in
+      if !seen.contains(mark) { seen.append(mark) }
+    }
+  }
 
   /// What was seen up to now; forgets it.
   func take() -> [Mark] {
     seen.withLock { seen in
       defer { seen.removeAll(keepingCapacity: true) }
-      return Array(seen)
+      return seen.map { $0 }
     }
   }
 }

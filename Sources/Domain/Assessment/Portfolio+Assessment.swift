@@ -68,15 +68,18 @@ extension Portfolio {
 
   private func assess(_ kind: Kind, _ places: ArraySlice<Int>) {
     let log = ReadLog()
+    let watched = watched(by: log)
     let shelf = records(of: kind)
     for place in places {
       let record = shelf[place]
       record.remembering {
         if assessment.figures.value(kind, place) == nil {
-          remember(assessment.figures, kind, place, log) { $0.workedOut(record) }
+          let entry = Memo.Entry(watched.workedOut(record), reads: log.take())
+          assessment.figures.put(entry, kind, place)
         }
         if assessment.findings.value(kind, place) == nil {
-          remember(assessment.findings, kind, place, log) { $0.checked(record) }
+          let entry = Memo.Entry(watched.checked(record), reads: log.take())
+          assessment.findings.put(entry, kind, place)
         }
       }
     }
@@ -86,14 +89,7 @@ extension Portfolio {
     _ memo: Memo<Value>, _ kind: Kind, _ place: Int, _ workOut: (Portfolio) -> Value
   ) -> Value {
     if let known = memo.value(kind, place) { return known }
-    return remember(memo, kind, place, ReadLog(), workOut)
-  }
-
-  @discardableResult
-  private func remember<Value>(
-    _ memo: Memo<Value>, _ kind: Kind, _ place: Int, _ log: ReadLog,
-    _ workOut: (Portfolio) -> Value
-  ) -> Value {
+    let log = ReadLog()
     let value = workOut(watched(by: log))
     memo.put(Memo.Entry(value, reads: log.take()), kind, place)
     return value
@@ -104,8 +100,7 @@ extension Portfolio {
     return Figures(
       measures: measures,
       topic: record.isArchived ? nil : agendaTopic(of: record, measures),
-      owners: owners(of: record),
-      isArchived: record.isArchived,
+      owners: owners(of: record), isArchived: record.isArchived,
       money: record.kind == .pilot ? Typed<Pilot>(record).money(in: self) : nil)
   }
 }

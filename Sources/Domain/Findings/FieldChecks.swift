@@ -3,14 +3,14 @@ import Notation
 extension Portfolio {
   /// Required fields are there, values are of their type, references and people are known.
   static func fieldFindings(of record: Record, in portfolio: Portfolio) -> [Finding] {
-    idFindings(of: record)
-      + record.kind.schema.fields.flatMap { field -> [Finding] in
-        guard let problem = portfolio.problem(with: field, of: record) else { return [] }
-        return [
-          Finding(
-            severity: problem.severity(in: record), id: record.id, path: record.path,
-            key: field.key.text, line: record.document.line(of: field.key), problem: problem)
-        ]
+    let fields = record.kind.schema.fields
+    return idFindings(of: record)
+      + record.kind.schema.placesToCheck(in: record.document).compactMap { place -> Finding? in
+        let field = fields[place]
+        guard let problem = portfolio.problem(with: field, of: record) else { return nil }
+        return Finding(
+          severity: problem.severity(in: record), id: record.id, path: record.path,
+          key: field.key.text, line: record.document.line(of: field.key), problem: problem)
       }
   }
 
@@ -32,11 +32,6 @@ extension Portfolio {
   }
 
   private func problem(with field: any AnyField, of record: Record) -> Finding.Problem? {
-    // Most fields of most records are absent or free text, and there is nothing to read.
-    if field.need == .optional {
-      guard record.document.contains(field.key) else { return nil }
-      if field.type.takesAnyText, record.document.text(field.key) != nil { return nil }
-    }
     guard let node = record.node(field) else {
       // The id of a file that has none is that of its name.
       return field.need == .required ? .missing : nil
@@ -67,15 +62,6 @@ extension Portfolio {
     columns.lazy.compactMap { column in
       row[column.key.text].flatMap { unresolved($0, column.type) }
     }.first
-  }
-}
-
-extension FieldType {
-  fileprivate var takesAnyText: Bool {
-    switch self {
-    case .text, .prose: true
-    default: false
-    }
   }
 }
 

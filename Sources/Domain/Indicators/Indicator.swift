@@ -17,6 +17,8 @@ package struct Indicator: Sendable {
   }
 
   /// An indicator of the records whose fields are `F`.
+  // Inlined, so that the closure is made for its kind and not for any.
+  @inline(__always)
   init<F: Fields>(
     _ key: String, of kind: F.Type, from inputs: [IndicatorInput],
     _ measure: @escaping @Sendable (Typed<F>, Portfolio) -> Measure

@@ -78,10 +78,14 @@ package struct Typed<F: Fields>: Sendable {
 
   /// The typed value; nil when absent, empty, or nothing that the type can hold.
   package subscript<Value>(dynamicMember path: KeyPath<F, Field<Value>>) -> Value? {
-    let field = F.shared[keyPath: path]
+    // Inlined, the path is a plain property; else it is an object that is looked into at each reading.
+    @inline(__always) get { value(of: F.shared[keyPath: path]) }
+  }
+
+  private func value<Value>(of field: borrowing Field<Value>) -> Value? {
     if let text = record.document.text(field.key) {
       return text.isEmpty ? nil : Value(text: text)
     }
-    return record.node(field).flatMap { Value($0) }
+    return record.node(copy field).flatMap { Value($0) }
   }
 }

@@ -19,6 +19,7 @@ package struct Rule: Sendable {
   /// A rule over the records whose fields are `F`.
   ///
   /// - Parameter gates: where they are not the states in which the rule must hold.
+  @inline(__always)
   init<F: RecordFields>(
     _ number: Int?, _ id: String, _ severity: Finding.Severity, of fields: F.Type,
     in states: String..., gates: [String]? = nil,

@@ -11,6 +11,9 @@ package struct Schema: Sendable {
   /// The field that names the record on screen: `title`, `name`, `activity` or `date`.
   package let titleKey: Key
   private let byKey: [String: any AnyField]
+  private let places: [UInt32: Int]
+  private let required: [Int]
+  private let takesAnyText: [Bool]
 
   init<Own: Fields>(
     _ kind: Kind, _ own: Own.Type, title: String = "title", _ lifecycle: Lifecycle = .none
@@ -18,12 +21,28 @@ package struct Schema: Sendable {
     self.kind = kind
     self.lifecycle = lifecycle
     titleKey = Key(title)
-    fields = Schema.assembled(own.all, lifecycle)
+    let fields = Schema.assembled(own.all, lifecycle)
+    self.fields = fields
     byKey = Dictionary(fields.map { ($0.key.text, $0) }) { first, _ in first }
+    places = Dictionary(fields.enumerated().map { ($1.key.fingerprint, $0) }) { first, _ in first }
+    required = fields.indices.filter { fields[$0].need == .required }
+    takesAnyText = fields.map(\.type.takesAnyText)
   }
 
   /// The field with this file key; nil for a key that the schema does not know.
   package func field(_ key: String) -> (any AnyField)? { byKey[key] }
+
+  /// The places of the fields of which a document may hold something wrong: those that are required,
+  /// and those that are there and hold more than free text. Most fields of most records are neither.
+  func placesToCheck(in document: Document) -> [Int] {
+    var isDue = Array(repeating: false, count: fields.count)
+    for place in required { isDue[place] = true }
+    for entry in document.entries {
+      guard let place = places[entry.fingerprint] else { continue }
+      isDue[place] = !(takesAnyText[place] && entry.shape.isText)
+    }
+    return isDue.indices.filter { isDue[$0] }
+  }
 
   private static func assembled(_ own: [any AnyField], _ lifecycle: Lifecycle) -> [any AnyField] {
     let common = Common.shared
@@ -77,5 +96,25 @@ extension Lifecycle {
       }
     }
     self.init(states: states, transitions: transitions)
+  }
+}
+
+extension FieldType {
+  fileprivate var takesAnyText: Bool {
+    switch self {
+    case .text, .prose: true
+    default: false
+    }
+  }
+}
+
+extension Entry.Shape {
+  /// A scalar that is not empty.
+  fileprivate var isText: Bool {
+    switch self {
+    case .plain, .literal, .folded, .plainLines: true
+    // Quotes may hold nothing.
+    case .empty, .singleQuoted, .doubleQuoted, .flow, .blockList, .blockMap: false
+    }
   }
 }
