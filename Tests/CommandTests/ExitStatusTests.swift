@@ -39,7 +39,8 @@ import Testing
     ["set", "d1", "nokey=1"], ["set", "d1", "door=ajar"], ["set", "d1", "title"],
     ["set", "d1", "id=D-0002"], ["add", "decision"], ["add", "person", "name=x"],
     ["add", "decision", "title=x", "id=D-0001"], ["move", "d1", "nowhere"], ["nonsense"],
-    ["open", "--screen", "nowhere"], ["export", "pilot", "--format", "xml"], ["list"],
+    ["open", "--screen", "nowhere"], ["open", "--screen", "meeting", "--sort", "id"],
+    ["export", "pilot", "--format", "xml"], ["list"],
   ])
   func `a wrong word has status 64 and a message`(command: [String]) throws {
     let store = try TemporaryStore(["decisions/D-0001-x.md": "---\nid: D-0001\ntitle: x\n---\n"])

@@ -95,7 +95,7 @@ import Testing
     let selected = stage.selected
     stage.press("4")
     #expect(stage.state.screen == .backlog)
-    stage.send(.input(.mouse(Mouse(.press(.left), at: Position(row: 1, column: 3)))))
+    stage.send(.input(.mouse(Mouse(.press(.left), at: Position(row: 1, column: 15)))))
     #expect(stage.state.screen == .decisions && stage.selected == selected)
   }
 

@@ -72,7 +72,7 @@ struct Stage {
 
 extension Stage {
   /// The id of the selected row.
-  var selected: String? { state.list.selected?.id.text }
+  var selected: String? { state.selected?.id.text }
 
   var context: Context { state.context }
 

@@ -25,9 +25,12 @@ enum Program {
     ])
   }
 
+  /// The screen on which most tests begin.
+  static let decisions = ["open", "--screen", "decisions"]
+
   /// Opens the store; `arguments` come behind its name.
   static func open(
-    _ store: TemporaryStore, _ arguments: [String] = [], environment: [String: String] = [:],
+    _ store: TemporaryStore, _ arguments: [String] = decisions, environment: [String: String] = [:],
     rows: Int = 24, columns: Int = 80
   ) throws -> PseudoTerminal {
     let always = ["--store", store.path, "--today", "2026-03-12", "--language", "en"]

@@ -63,6 +63,14 @@ import Testing
     #expect(terminal.wait { $0.screen.lines[23].contains("Help") })
   }
 
+  @Test func `without the name of a screen the meeting is what one sees first`() throws {
+    let terminal = try Program.open(try Program.store(), [])
+    #expect(terminal.wait(for: "[1 Meeting]"))
+    #expect(terminal.wait(for: "No meeting planned"))
+    terminal.send("2")
+    #expect(terminal.wait(for: "[2 Decisions]"))
+  }
+
   @Test func `LANG=C shows the same letters`() throws {
     let store = try Program.store()
     try store.write("decisions/D-0003-z.md", "---\nid: D-0003\ntitle: Dữ liệu\n---\n")

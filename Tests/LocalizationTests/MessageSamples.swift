@@ -37,6 +37,7 @@ enum MessageSamples {
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
     .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
     .noNextState(id: "D-1"), .filterExample, .typeToNarrow, .noTerminal, .unknownTerminal("foo"),
+    .noMeeting, .more(3),
   ]
 
   static let act: [ActMessage] = [
@@ -48,7 +49,8 @@ enum MessageSamples {
   static let value: [ValueMessage] =
     [
       .unknownField("a", kind: "pilot", nearest: nil), .unknownFilterKey("a", nearest: "b"),
-      .unknownKind("a", nearest: nil), .unknownScreen("a", nearest: nil), .missing(field: "a"),
+      .unknownKind("a", nearest: nil), .unknownScreen("a", nearest: nil), .noListScreen("meeting"),
+      .missing(field: "a"),
       .notAList(field: "a"), .notFound(id: "D-9", nearest: nil), .noSuchState("a", allowed: ["b"]),
       .noTransition(id: "D-1", from: "a", to: "b", allowed: ["c"]), .noAssignment("a"),
       .nothingGiven(expected: "TEXT"), .notADay("x"),

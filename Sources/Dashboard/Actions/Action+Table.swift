@@ -7,6 +7,9 @@ extension Action {
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
 
+  /// Where there is something to the left and right.
+  private static let across: Context = [.list, .matrix, .board, .figure]
+
   private static let moving: [Action] = [
     Action("up", [.named(.up), .character("k")], in: .commands, isListed: false) {
       $0.move(by: -1)
@@ -22,11 +25,11 @@ extension Action {
     Action("last", [.named(.end), .character("G")], in: .commands, isListed: false) {
       $0.move(by: .max / 2)
     },
-    Action("left", [.named(.left), .character("h")], in: [.list, .matrix], isListed: false) {
-      $0.moveCell(by: -1)
+    Action("left", [.named(.left), .character("h")], in: across, isListed: false) {
+      $0.moveAcross(by: -1)
     },
-    Action("right", [.named(.right), .character("l")], in: [.list, .matrix], isListed: false) {
-      $0.moveCell(by: 1)
+    Action("right", [.named(.right), .character("l")], in: across, isListed: false) {
+      $0.moveAcross(by: 1)
     },
     Action("previous-columns", [.character("<")], in: [.list, .matrix], isListed: false) {
       $0.moveRoles(-1)
@@ -45,22 +48,25 @@ extension Action {
 
   private static let records: [Action] =
     [
-      Action("open", [.enter], in: [.list, .matrix], bar: 1) { $0.open() },
+      Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
-      Action("back", [.escape], in: [.list, .matrix]) { $0.goBack() },
-      Action("add", [.character("a")], in: [.list, .page], bar: 4, isChange: true) { $0.add() },
+      Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.goBack() },
+      Action("add", [.character("a")], in: [.list, .board, .figure, .page], bar: 4, isChange: true)
+      {
+        $0.add()
+      },
       // There `a` is a letter of the matrix.
       Action("add", [], in: .matrix, isChange: true) { $0.add() },
-      Action("edit", [.character("e")], in: .commands, bar: 3, isChange: true) { $0.edit() },
-      Action("move", [.character("S")], in: .commands, bar: 5, isChange: true) { $0.chooseState() },
-      Action("edit-file", [.character("E")], in: .commands, isChange: true) { $0.editFile() },
-      Action("archive", [], in: .commands, isChange: true) { $0.archive() },
+      Action("edit", [.character("e")], in: .records, bar: 3, isChange: true) { $0.edit() },
+      Action("move", [.character("S")], in: .records, bar: 5, isChange: true) { $0.chooseState() },
+      Action("edit-file", [.character("E")], in: .records, isChange: true) { $0.editFile() },
+      Action("archive", [], in: .records, isChange: true) { $0.archive() },
       Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
         $0.takeBack()
       },
       Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
-      Action("copy", [.character("y")], in: .commands) { $0.copy() },
+      Action("copy", [.character("y")], in: .records) { $0.copy() },
     ]
     + ["R", "A", "C", "I", ""].map { letter in
       Action(
@@ -78,8 +84,14 @@ extension Action {
     Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() },
     Action("sort", [.character("s")], in: [.list, .matrix]) { $0.chooseOrder() },
     Action("palette", [.character(":"), .control("p")], in: .commands) { $0.openPalette() },
-    Action("next-pane", [.named(.tab)], in: [.list, .matrix], isListed: false) { $0.showActions() },
-    Action("refresh", [.character("r"), .control("r"), .function(5)], in: [.list, .page]) { _ in
+    Action("next-pane", [.named(.tab)], in: [.list, .matrix, .board, .figure], isListed: false) {
+      $0.showActions()
+    },
+    Action(
+      "refresh", [.character("r"), .control("r"), .function(5)],
+      in: [.list, .board, .figure, .page]
+    ) {
+      _ in
       [.rereadAll]
     },
     Action("refresh", [.control("r"), .function(5)], in: .matrix) { _ in [.rereadAll] },
@@ -88,7 +100,7 @@ extension Action {
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
     Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },
-    Action("quit", [.character("q")], in: [.list, .matrix], bar: 9) { $0.quit() },
+    Action("quit", [.character("q")], in: [.list, .matrix, .board, .figure], bar: 9) { $0.quit() },
     Action("close", [.character("q")], in: .page, bar: 9) { $0.goBack() },
     Action("help", [.character("?"), .function(1)], in: .commands, bar: 10) { $0.showActions() },
   ]

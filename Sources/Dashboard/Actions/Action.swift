@@ -69,8 +69,15 @@ package struct Context: OptionSet, Sendable {
   /// The filter line while it is typed in.
   package static let filter = Context(rawValue: 64)
 
+  /// A board: rows of several kinds, which are neither sorted nor filtered.
+  package static let board = Context(rawValue: 128)
+  /// A board while a row is selected that stands for no record.
+  package static let figure = Context(rawValue: 256)
+
+  /// Where a record is selected or shown.
+  package static let records: Context = [.list, .matrix, .board, .page]
   /// Where no text is being typed.
-  package static let commands: Context = [.list, .matrix, .page]
+  package static let commands: Context = [.records, .figure]
 }
 
 extension Action {
@@ -88,6 +95,7 @@ extension State {
     case nil: break
     }
     if filterField != nil { return .filter }
+    if let board { return board.selected?.subject == nil ? .figure : .board }
     return screen == .ownership && matrix.role != nil ? .matrix : .list
   }
 

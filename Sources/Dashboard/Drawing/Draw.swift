@@ -13,6 +13,8 @@ package func draw(_ state: State) -> CellGrid {
   state.drawFrame(on: &grid)
   if case .page(let page)? = state.overlays.last(where: \.isPage) {
     state.draw(page, on: &grid)
+  } else if let board = state.board {
+    state.drawBoard(board, on: &grid)
   } else {
     state.drawList(on: &grid)
     state.drawDetail(on: &grid)
@@ -71,12 +73,28 @@ extension State {
   private var tabPlaces: [(screen: ScreenID, text: String, columns: Range<Int>)] {
     var left = 0
     return ScreenID.allCases.map { screen in
-      let words = catalogue.long(catalogue.screen(screen.rawValue))
-      let text =
-        screen == self.screen ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
+      let isActive = screen == self.screen
+      let words = tabWords(screen).clipped(to: isActive ? .max : tabRoom)
+      let text = isActive ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
       defer { left += text.columns + 1 }
       return (screen, text, left..<left + text.columns)
     }
+  }
+
+  private func tabWords(_ screen: ScreenID) -> String {
+    catalogue.long(catalogue.screen(screen.rawValue))
+  }
+
+  /// Columns for the words of a tab that is not the one shown, so that all tabs fit.
+  private var tabRoom: Int {
+    // A digit, two blanks or brackets, one between words and digit, one between tabs.
+    let frame = 5
+    let others = ScreenID.allCases.filter { $0 != screen }
+    let room = size.columns - tabWords(screen).columns - ScreenID.allCases.count * frame + 1
+    let widest = others.map { tabWords($0).columns }.max() ?? 0
+    return (1...max(1, widest)).last { limit in
+      others.reduce(0) { $0 + min(limit, tabWords($1).columns) } <= room
+    } ?? 1
   }
 
   /// The screen whose tab is at a column.

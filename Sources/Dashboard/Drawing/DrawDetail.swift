@@ -10,9 +10,14 @@ extension State {
     guard let row = list.selected, rect.rows > 1 else { return }
     if layout.isWide {
       grid.verticalRule(row: rect.row, column: rect.column - 1, rows: rect.rows)
-      draw(lines(of: row, width: rect.columns - 2), on: &grid, in: rect.inset(columns: 1))
-      return
+      drawRecord(row, on: &grid, in: rect)
+    } else {
+      drawStrip(of: row, on: &grid, in: rect)
     }
+  }
+
+  /// What matters of a record, below a rule with its name.
+  func drawStrip(of row: ListRow, on grid: inout CellGrid, in rect: Rect) {
     grid.horizontalRule(
       row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
     let below = Rect(
@@ -21,11 +26,18 @@ extension State {
     draw(wrapped(lines, to: below), on: &grid, in: below)
   }
 
+  /// A record, whole.
+  func drawRecord(_ row: ListRow, on grid: inout CellGrid, in rect: Rect) {
+    draw(lines(of: row, width: rect.columns - 2), on: &grid, in: rect.inset(columns: 1))
+  }
+
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
-    guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
+    guard case .record(let record) = row, let screen = Screen.of(record.kind) else {
+      return lines(of: row, width: room.columns)
+    }
     var view = view
     view.room = room
-    return Screen.with(screen).detail(record, view)
+    return screen.detail(record, view)
   }
 
   /// Long texts take the lines that are left over.

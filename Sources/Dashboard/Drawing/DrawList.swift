@@ -5,7 +5,7 @@ import Notation
 import Text
 
 extension State {
-  private var columns: [Column] { Screen.with(screen).columns(view) }
+  private var columns: [Column] { Screen.with(screen)?.columns(view) ?? [] }
 
   var table: Table {
     let first = list.firstOrder

@@ -11,6 +11,11 @@ struct Layout: Equatable {
   let bar: Rect
   let isWide: Bool
 
+  /// List and strip together, on a screen that is not wide.
+  var body: Rect {
+    Rect(row: list.row, column: 0, rows: list.rows + detail.rows, columns: list.columns)
+  }
+
   /// The smallest screen on which the parts have room.
   static let smallest = Size(columns: 60, rows: 15)
   private static let wideColumns = 150
@@ -37,7 +42,7 @@ struct Layout: Equatable {
 }
 
 extension State {
-  var layout: Layout { Layout(size, hasChart: Screen.with(screen).hasChart) }
+  var layout: Layout { Layout(size, hasChart: Screen.with(screen)?.hasChart ?? false) }
 
   /// The list without the column of its scroll bar.
   var tableRect: Rect {
@@ -50,7 +55,9 @@ extension State {
   }
 
   var view: View {
-    View(portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles)
+    View(
+      portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
+      before: healthBefore)
   }
 
   /// Rows of records that the list has room for.
@@ -62,6 +69,7 @@ extension State {
   /// Scrolls as little as shows what is selected.
   mutating func keepInSight() {
     keepCellInSight()
+    keepBoardInSight()
     list.scroll.show(list.selectedIndex, visible: listRows, count: list.rows.count)
     prepareRows()
     let rows = formRows

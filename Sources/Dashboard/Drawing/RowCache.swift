@@ -35,11 +35,11 @@ struct RowCache: Sendable {
 extension State {
   /// Makes the rows that come into sight; part of every update, so that drawing stays pure.
   mutating func prepareRows() {
-    guard !isTooSmall, !list.rows.isEmpty else { return }
+    guard !isTooSmall, !list.rows.isEmpty, let screen = Screen.with(screen) else { return }
     let stamp = RowCache.Stamp(
-      screen: screen, generation: list.generation, language: preferences.language,
+      screen: self.screen, generation: list.generation, language: preferences.language,
       roles: shownRoles, glyphs: glyphs)
-    let (columns, view, state) = (Screen.with(screen).columns(view), view, self)
+    let (columns, view, state) = (screen.columns(view), view, self)
     rowCache = rowCache.updated(list.scroll.visible(listRows), stamp) { index in
       state.row(state.list.rows[index], columns, view)
     }

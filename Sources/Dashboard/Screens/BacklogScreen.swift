@@ -7,7 +7,8 @@ import Text
 extension Screen {
   /// Use cases with their score, readiness and who owes; the highest score first.
   static let backlog = Screen(
-    id: .backlog, order: "status,score", columns: backlogColumns, summary: backlogSummary,
+    id: .backlog, kind: .useCase, order: "status,score", columns: backlogColumns,
+    summary: backlogSummary,
     detail: backlogDetail)
 }
 

@@ -6,7 +6,8 @@ import Text
 extension Screen {
   /// Decisions with their deadlines, doors and signatures; the most overdue first.
   static let decisions = Screen(
-    id: .decisions, order: "overdue,review-due,untold,status,id", columns: decisionColumns,
+    id: .decisions, kind: .decision, order: "overdue,review-due,untold,status,id",
+    columns: decisionColumns,
     summary: decisionSummary,
     detail: decisionDetail)
 }

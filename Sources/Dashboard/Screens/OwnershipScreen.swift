@@ -6,7 +6,8 @@ import Text
 extension Screen {
   /// The matrix: activities down, roles across, the state of each row in words at the end.
   static let ownership = Screen(
-    id: .ownership, order: "id", columns: Matrix.columns, summary: ownershipSummary,
+    id: .ownership, kind: .ownership, order: "id", columns: Matrix.columns,
+    summary: ownershipSummary,
     detail: ownershipDetail)
 }
 

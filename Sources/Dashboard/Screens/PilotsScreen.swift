@@ -6,7 +6,7 @@ import Text
 extension Screen {
   /// Pilots with their colour and its reason; the worst first.
   static let pilots = Screen(
-    id: .pilots, order: "rag,status,id", columns: pilotColumns, summary: pilotSummary,
+    id: .pilots, kind: .pilot, order: "rag,status,id", columns: pilotColumns, summary: pilotSummary,
     detail: pilotDetail, hasChart: true)
 }
 

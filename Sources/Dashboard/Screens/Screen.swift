@@ -7,6 +7,8 @@ import Text
 /// One list screen, as data: what its columns say, what stands above them and what below.
 struct Screen: Sendable {
   let id: ScreenID
+  /// The records that it lists.
+  let kind: Kind
   /// The order before the user chooses one.
   let order: String
   let columns: @Sendable (View) -> [Column]
@@ -20,7 +22,11 @@ struct Screen: Sendable {
   /// A new screen is a file in this folder, a case of `ScreenID` and a row here.
   static let all: [Screen] = [decisions, ownership, backlog, pilots]
 
-  static func with(_ id: ScreenID) -> Screen { all.first { $0.id == id } ?? decisions }
+  /// The list of a kind; nil for kinds that have none.
+  static func of(_ kind: Kind) -> Screen? { all.first { $0.kind == kind } }
+
+  /// Nil for a screen that is a board.
+  static func with(_ id: ScreenID) -> Screen? { all.first { $0.id == id } }
 }
 
 /// What drawing needs to know beside the record at hand.
@@ -32,6 +38,8 @@ struct View: Sendable {
   var roles: [String] = []
   /// What a detail has to fill; nothing where only lists are drawn.
   var room = Size(columns: 0, rows: 0)
+  /// The figures of 30 days ago, where they are known.
+  var before: [HealthFigure]? = nil
 
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }

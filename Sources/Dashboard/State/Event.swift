@@ -13,6 +13,8 @@ package enum Event: Sendable {
   /// Anything else that went wrong.
   case failed(words: String)
   case dayChanged(Day)
+  /// What the health figures were 30 days ago.
+  case pastRead([HealthFigure])
 }
 
 /// What the dashboard wants done outside of it. Results come back as events.

@@ -9,13 +9,17 @@ package struct State: Sendable {
   /// The terminal's size, as last told.
   package var size: Size
   /// ASCII where the terminal knows no more.
-  package var glyphs: Glyphs
+  package var glyphs: Glyphs { didSet { summarise() } }
   /// Language, theme and rights.
   package var preferences: Preferences
   /// The screen that lies under the overlays.
   package var screen: ScreenID
-  /// Filter, order and selection of each screen, kept while others are shown.
+  /// Filter, order and selection of each screen that is a list, kept while others are shown.
   package var lists: [ScreenID: RecordList]
+  /// Content and selection of each screen that is a board.
+  package var boards: [ScreenID: Board] = [:]
+  /// How the partnership fared 30 days ago; nil while that is not known.
+  package var healthBefore: [HealthFigure]?
   /// The cell of the ownership matrix that is selected.
   package var matrix = MatrixCursor()
   /// What lies over the screen, the last on top; keys go there.
@@ -48,7 +52,7 @@ package struct State: Sendable {
     lists = Dictionary(
       uniqueKeysWithValues: Screen.all.map { known in
         let given = known.id == screen ? order : nil
-        return (known.id, RecordList(known.id.kind, order: given ?? known.order))
+        return (known.id, RecordList(known.kind, order: given ?? known.order))
       })
     loadList()
   }
@@ -60,23 +64,30 @@ package struct State: Sendable {
       currency: portfolio.configuration.currency)
   }
 
-  /// The list of the screen that is shown.
+  /// The list of the screen that is shown; on a board an empty one, which nothing fills.
   package var list: RecordList {
-    get { lists[screen] ?? RecordList(screen.kind, order: "id") }
-    set { lists[screen] = newValue }
+    get { lists[screen] ?? RecordList(.decision, order: "id") }
+    set { if lists[screen] != nil { lists[screen] = newValue } }
   }
+
+  /// What stands under the pointer, on a list or on a board; nil where that is no record.
+  package var selected: ListRow? { board.map { $0.selected?.subject } ?? list.selected }
 
   /// The counts above the list that is shown, worked out once for each snapshot and language.
   private(set) var summary: [Label] = []
 
-  /// Takes the snapshot into the list that is shown; the others follow when they are.
+  /// Takes the snapshot into the list or the board that is shown; the others follow when they are.
   package mutating func loadList() {
     lists[screen]?.load(portfolio)
     if screen == .ownership { matrix.roles = Matrix.roles(portfolio) }
     summarise()
   }
 
-  mutating func summarise() { summary = Screen.with(screen).summary(view) }
+  /// Works out anew what is kept in words: the counts above a list, a whole board.
+  mutating func summarise() {
+    summary = Screen.with(screen)?.summary(view) ?? []
+    loadBoard()
+  }
 }
 
 /// What the user has chosen, and what they may do.

@@ -14,9 +14,15 @@ extension State {
   }
 
   mutating func add() -> [Effect] {
-    let form = Form(screen.kind)
-    overlays.append(.form(drafts[form.draftKey] ?? form))
+    let kinds = screen.kind.map { [$0] } ?? BoardScreen.with(screen)?.added ?? []
+    if kinds.count > 1 { chooseKind(kinds) } else { kinds.first.map { openForm($0) } }
     return []
+  }
+
+  /// An empty form for a new record, or the draft that was left.
+  mutating func openForm(_ kind: Kind) {
+    let form = Form(kind)
+    overlays.append(.form(drafts[form.draftKey] ?? form))
   }
 
   mutating func edit() -> [Effect] {

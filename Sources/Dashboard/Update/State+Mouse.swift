@@ -25,6 +25,10 @@ extension State {
       go(to: screen)
       return []
     }
+    if board != nil {
+      clickBoard(at: position)
+      return []
+    }
     let place = tableRect
     guard let index = table.rowIndex(at: position, in: place, scroll: list.scroll) else {
       return []

@@ -9,11 +9,15 @@ extension State {
       overlays[overlays.count - 1] = .page(page)
       return
     }
-    list.select(list.selectedIndex.saturatedAdd(step))
+    if let board {
+      boards[screen]?.select(board.selectedIndex.saturatedAdd(step))
+    } else {
+      list.select(list.selectedIndex.saturatedAdd(step))
+    }
   }
 
   mutating func movePage(_ direction: Int) {
-    let rows = overlays.isEmpty ? listRows : pageRows
+    let rows = !overlays.isEmpty ? pageRows : board.map(boardRows) ?? listRows
     move(by: direction * max(1, rows - 1))
   }
 
@@ -43,7 +47,7 @@ extension State {
 
   /// Enter: the page of the record; in the matrix, the letters of the cell.
   mutating func open() {
-    guard let row = list.selected else { return }
+    guard let row = selected else { return }
     if screen == .ownership, let role = matrix.role, !preferences.isReadOnly {
       chooseLetters(row.path, matrix.roles[role])
       return
@@ -51,7 +55,12 @@ extension State {
     overlays.append(.page(RecordPage(path: row.path)))
   }
 
-  mutating func moveCell(by step: Int) {
+  /// Left and right: by cell in the matrix, from pane to pane on a board.
+  mutating func moveAcross(by step: Int) {
+    if board == nil { moveCell(by: step) } else { boards[screen]?.movePane(step) }
+  }
+
+  private mutating func moveCell(by step: Int) {
     let count = matrix.roles.count
     guard screen == .ownership, count > 0, !list.rows.isEmpty else { return }
     let next = (matrix.role ?? -1) + step
@@ -99,7 +108,7 @@ extension State {
     for overlay in overlays.reversed() {
       if case .page(let page) = overlay { return page.path }
     }
-    return list.selected?.path
+    return selected?.path
   }
 
   var currentRecord: Record? { currentPath.flatMap { portfolio.record(path: $0) } }

@@ -15,9 +15,7 @@ extension State {
     case .move(let path, let state):
       return portfolio.record(path: path).map { [.apply(.moving($0, to: state))] } ?? []
     case .sort(let order): sort(by: order)
-    case .add(let kind):
-      let form = Form(kind)
-      overlays.append(.form(drafts[form.draftKey] ?? form))
+    case .add(let kind): openForm(kind)
     case .language(let language):
       preferences.language = language
       summarise()
@@ -62,6 +60,13 @@ extension State {
       synonyms: term.synonyms, .run(action.id))
   }
 
+  mutating func chooseKind(_ kinds: [Kind]) {
+    let items = kinds.map { kind in
+      Picker.Item(catalogue.long(catalogue.kind(kind.rawValue)), .add(kind))
+    }
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("add")), items)))
+  }
+
   mutating func chooseState() -> [Effect] {
     guard let record = currentRecord else { return [] }
     let states = record.kind.schema.lifecycle.next(after: record.status)
@@ -79,7 +84,7 @@ extension State {
   }
 
   mutating func chooseOrder() {
-    let keys = Query.Subject.sortKeys(of: screen.kind)
+    let keys = Query.Subject.sortKeys(of: list.kind)
     let items = keys.map { key in
       Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
     }
@@ -90,7 +95,7 @@ extension State {
 
   /// The label of a field or a computed key of the screen's kind.
   func label(of key: String) -> String {
-    let kind = screen.kind
+    let kind = list.kind
     let term =
       kind.schema.field(key) == nil
       ? catalogue.indicator(key, of: kind.rawValue) : catalogue.field(key, of: kind.rawValue)

@@ -14,6 +14,9 @@ extension State {
     case .refused(let change, let words): refused(change, words)
     case .failed(let words): report(words)
     case .dayChanged(let day): take(portfolio.on(day))
+    case .pastRead(let figures):
+      healthBefore = figures
+      summarise()
     }
     return []
   }

@@ -44,11 +44,6 @@ extension Meeting {
 extension Typed where F == Meeting {
   /// The chair and at least one of either side are present.
   package func hasQuorum(in portfolio: Portfolio) -> Bool {
-    let present = (self.present ?? []).map(\.handle)
-    let halves = Set(present.compactMap { portfolio.side(of: $0)?.half })
-    let isChaired = self.chair.map { chair in
-      present.contains { portfolio.isSame($0, chair.handle) }
-    }
-    return isChaired ?? false && halves.count == Side.Half.allCases.count
+    quorum(in: portfolio)?.isReached ?? false
   }
 }

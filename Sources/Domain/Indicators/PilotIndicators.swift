@@ -80,6 +80,15 @@ extension Typed where F == Pilot {
     return timebox(on: today) ?? 0 > 1 || killRuleHit(on: today) != nil
   }
 
+  /// Since when the verdict is owed: the end of the time box, or the reading that broke a kill rule,
+  /// whichever came first. Nil while none is due.
+  package func verdictDueSince(on today: Day) -> Day? {
+    guard isVerdictDue(on: today) else { return nil }
+    let end = timebox(on: today) ?? 0 > 1 ? self.end : nil
+    let hit = killRuleHit(on: today).flatMap { readings(of: $0.metric).last?.day }
+    return [end, hit].compactMap { $0 }.min()
+  }
+
   /// Closed more than three days ago, and nobody was told.
   package func isUntold(in portfolio: Portfolio) -> Bool {
     guard record.status == "closed", self.communicated == nil, let verdictOn = self.verdictOn else {

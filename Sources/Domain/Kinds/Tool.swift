@@ -30,7 +30,8 @@ package struct Tool: Fields {
   /// How well the tool does, 1…5 each; weighted they make its score.
   package struct Scores: Fields {
     package static let shared = Scores()
-    static let keys = Scores.all.map(\.key.text)
+    /// In the order in which tables show them.
+    package static let keys = Scores.all.map(\.key.text)
     package let modularity = Field<Double>("modularity")
     package let flexibility = Field<Double>("flexibility")
     package let interoperability = Field<Double>("interoperability")

@@ -3,6 +3,10 @@ package enum ScreenMessage: Sendable, Equatable {
   /// What a list without any record says: what belongs there and how to begin. By screen name.
   case empty(screen: String)
   case noMatch(query: String)
+  /// No meeting is in session or planned.
+  case noMeeting
+  /// How many rows are not shown.
+  case more(Int)
   /// Columns and rows of the terminal.
   case tooSmall(columns: Int, rows: Int)
   case unknownKey(String)
@@ -79,6 +83,9 @@ extension Catalogue {
     case .copied(let what): Phrase("Copied: \(what).", "Đã sao chép: \(what).")
     case .typeToConfirm(let word):
       Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
+    case .noMeeting: Phrase("No meeting planned", "Chưa lên lịch họp")
+    case .more(let number):
+      Phrase("and \(count(number)) more", "và \(count(number)) mục nữa")
     default: terminalPhrase(message)
     }
   }

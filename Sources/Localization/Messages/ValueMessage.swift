@@ -5,6 +5,8 @@ package enum ValueMessage: Sendable, Equatable {
   case unknownFilterKey(String, nearest: String?)
   case unknownKind(String, nearest: String?)
   case unknownScreen(String, nearest: String?)
+  /// A screen of several kinds was to be filtered or sorted.
+  case noListScreen(String)
   case unfit(field: String, value: String, expected: ExpectedForm)
   case missing(field: String)
   case notAList(field: String)
@@ -57,6 +59,10 @@ extension Catalogue {
     case .unknownKind(let kind, let nearest):
       Phrase("No kind of record “\(kind)”.", "Không có loại bản ghi “\(kind)”.")
         + suggestion(nearest)
+    case .noListScreen(let screen):
+      Phrase(
+        "The screen \(screen) is neither filtered nor sorted. Try --screen decisions.",
+        "Màn hình \(screen) không lọc, không sắp xếp. Thử --screen decisions.")
     case .unknownScreen(let screen, let nearest):
       Phrase("No screen “\(screen)”.", "Không có màn hình “\(screen)”.") + suggestion(nearest)
     case .notFound(let id, let nearest):

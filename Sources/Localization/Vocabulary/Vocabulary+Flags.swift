@@ -20,6 +20,7 @@ extension Vocabulary {
     review-due | Review due | Đến hạn xem lại | REVIEW DUE | XEM LẠI
     verdict-due | Verdict due | Đến hạn kết luận | VERDICT DUE | CẦN KẾT LUẬN
     stuck | Stuck: open through three meetings | Kẹt: ba kỳ họp chưa xong | STUCK | KẸT
+    no-translator | No translator on this side | Bên này chưa có thông dịch viên | NOBODY | CHƯA CÓ
     overlap | Same segment and touchpoint as another use case | Trùng phân khúc và điểm chạm với use case khác | OVERLAP | TRÙNG KHÁCH
     quorum-ok | Quorum | Đủ thành phần | Quorum ok | Đủ bên
     quorum-missing | No quorum | Thiếu thành phần | NO QUORUM | THIẾU BÊN
@@ -83,6 +84,7 @@ extension Vocabulary {
     flags | Flags | Cờ cảnh báo | = | Cờ
     quorum | Quorum | Đủ thành phần | = | Đủ bên
     counts | Counts | Số lượng | = | =
+    active-budget | Budget of running pilots used | Ngân sách thí điểm đã chi | Budget used | Đã chi
     clarity | Clarity of ownership | Độ rõ trách nhiệm | Clarity | Độ rõ
     decision/latency | Days it took, if decided lately | Số ngày để quyết, nếu mới quyết | Latency | Độ trễ
     latency | Decision latency (median) | Độ trễ quyết định (trung vị) | Latency | Độ trễ
@@ -100,6 +102,17 @@ extension Vocabulary {
     waits | Waits on | Đang chờ ai | = | Chờ ai
     ready-use-cases | Use cases ready | Use case sẵn sàng | Ready | Sẵn sàng
     overdue-decisions | Decisions overdue | Quyết định quá hạn | Overdue | Quá hạn
+    health/overdue-decisions | Decisions overdue | Quyết định quá hạn | Overdue | Quá hạn
+    health/latency | Median latency | Độ trễ trung vị | Latency | Độ trễ
+    health/clarity | Ownership clarity | Độ rõ trách nhiệm | Clarity | Độ rõ
+    health/ready-use-cases | Use cases ready | Use case sẵn sàng | Ready | Sẵn sàng
+    health/customer-metric-share | Customer metrics | Chỉ số khách hàng | Cust. metric | Chỉ số KH
+    health/promise-versus-proof | Proof per promise | Bằng chứng/lời hứa | Proof | Hứa/thực
+    health/pilots | Pilots by colour | Thí điểm theo màu | Pilots | Thí điểm
+    health/closed-pilots | Pilots closed | Thí điểm đã đóng | Closed | Đã đóng
+    health/equity | Customer equity | Tổng GTKH | Equity | Tổng GTKH
+    health/equity-share | Share of the market | Thị phần giá trị | Equity share | Thị phần GT
+    health/findings | Errors, warnings | Lỗi, cảnh báo | Findings | Phát hiện
     overdue-actions | Actions overdue | Việc quá hạn | Overdue | Quá hạn
     stuck-actions | Actions stuck | Việc bị kẹt | Stuck | Kẹt
     """

@@ -89,6 +89,9 @@ extension Vocabulary {
     skill-gaps | Skill gaps | Thiếu kỹ năng | = | Thiếu KN
     now | Now | Hiện nay | = | Nay
     change-30-days | Change in 30 days | Thay đổi 30 ngày | Δ30d | Δ30n
+    ratios | Ratios | Tỷ lệ | = | =
+    better | Better | Tốt lên | better | tốt lên
+    worse | Worse | Xấu đi | worse | xấu đi
     pre-read | Pre-read | Tài liệu đọc trước | = | Đọc trước
     status | Status | Tình hình | = | =
     decision-log | Decision log | Sổ quyết định | = | Sổ QĐ

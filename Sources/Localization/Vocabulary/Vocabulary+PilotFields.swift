@@ -40,6 +40,12 @@ extension Vocabulary {
 
   static let toolFields = """
     scores | Scores (1–5) | Điểm tiêu chí | Scores | Tiêu chí
+    heads/modularity | Modularity | Tính mô-đun | MOD | MĐ
+    heads/flexibility | Flexibility | Tính linh hoạt | FLX | LH
+    heads/interoperability | Interoperability | Khả năng tương tác | INT | TT
+    heads/scalability | Scalability | Khả năng mở rộng | SCA | MR
+    heads/security | Security | Bảo mật | SEC | BM
+    heads/simplicity | Simplicity | Đơn giản | SIM | ĐG
     modularity | Modularity | Tính mô-đun | = | Mô-đun
     flexibility | Flexibility | Tính linh hoạt | = | Linh hoạt
     interoperability | Interoperability | Khả năng tương tác | Interop. | Tương tác

@@ -23,6 +23,9 @@ struct OpenCommand: Command {
       let nearest = nearestWord(to: screen, among: OpenCommand.screens)
       throw CommandError.value(.unknownScreen(screen, nearest: nearest))
     }
+    if let screen, ScreenID(rawValue: screen)?.kind == nil, filter != nil || sort != nil {
+      throw CommandError.value(.noListScreen(screen))
+    }
     var options = try session.dashboardOptions(
       of: session.storePath(), isReadOnly: shared.readOnly, on: session.today())
     (options.screen, options.filter, options.sort) = (screen, filter, sort)

@@ -91,7 +91,7 @@ final class DashboardLoop {
     switch event {
     case .storeChanged: .storeChanged(portfolio)
     case .saved(let change, let ids, _): .saved(change, ids: ids, portfolio)
-    case .input, .refused, .failed, .dayChanged: event
+    case .input, .refused, .failed, .dayChanged, .pastRead: event
     }
   }
 

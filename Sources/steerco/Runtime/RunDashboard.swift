@@ -11,7 +11,7 @@ import Workspace
 struct DashboardOptions {
   let storePath: String
   let isReadOnly: Bool
-  /// The name of a screen; nil for the first.
+  /// The name of a screen; nil for the overview.
   var screen: String?
   var filter: String?
   var sort: String?
@@ -66,16 +66,18 @@ private struct DashboardStart {
     let preferences = Preferences(
       language: session.catalogue.language, theme: name, themes: themes.map(\.name),
       isReadOnly: options.isReadOnly || !workspace.folder.isWritable)
-    let screen = try DashboardStart.screen(options.screen)
-    if let order = options.sort { _ = try SortOrder(order, of: screen.kind) }
+    let screen = try DashboardStart.screen(options)
+    if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
       workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
       screen: screen, order: options.sort)
     try filter(options.filter)
   }
 
-  private static func screen(_ name: String?) throws -> ScreenID {
-    guard let name else { return .decisions }
+  /// Without a name the overview, or the first list where only a list can do what is asked.
+  private static func screen(_ options: DashboardOptions) throws -> ScreenID {
+    let wantsList = options.filter != nil || options.sort != nil
+    guard let name = options.screen else { return wantsList ? .decisions : .meeting }
     guard let screen = ScreenID(rawValue: name.lowercased()) else {
       let names = ScreenID.allCases.map(\.rawValue)
       throw CommandError.value(
