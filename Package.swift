@@ -64,7 +64,7 @@ let package = Package(
     // Tests
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["Domain", "Notation", "Store", "CTestSupport"],
+      name: "TestSupport", dependencies: ["Domain", "Git", "Notation", "Store", "CTestSupport"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextTests", on: ["Text", "TestSupport"]),
@@ -83,7 +83,7 @@ let package = Package(
     tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas"]),
     tests(
       "WorkspaceTests",
-      on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),
+      on: ["Workspace", "Store", "Git", "Domain", "Notation", "Interchange", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,9 +24,10 @@ package struct GitEntry: Sendable, Equatable {
     guard words.count == 4 else { return nil }
     path = String(decoding: line[(tab + 1)...], as: UTF8.self)
     object = words[2]
-    switch (words[0], words[1], Int(words[3])) {
-    case ("120000", _, _): kind = .symbolicLink
-    case (_, "blob", let size?): kind = .file(size: size)
+    switch (words[0], words[1]) {
+    case ("120000", _): kind = .symbolicLink
+    // `BAD` stands for the size of a file that git lacks, as reading it then says.
+    case (_, "blob"): kind = .file(size: Int(words[3]) ?? 0)
     default: kind = .other
     }
   }
