@@ -83,7 +83,7 @@ let package = Package(
     tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas"]),
     tests(
       "WorkspaceTests",
-      on: ["Workspace", "Store", "Git", "Domain", "Notation", "Interchange", "TestSupport"]),
+      on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@ package struct StoreContents: Sendable {
   private var configuration: [UInt8]?
   private var part = StoreReader.Part()
 
+  /// Holds nothing yet, so that it is no store.
   package init() {}
 
   /// The paths at which a store's files lie; those of folders end in `/`.

@@ -36,8 +36,12 @@ import Testing
     try repository.commit(at: "2026-03-01T12:00:00Z")
     let terminal = try board()
     #expect(terminal.wait(for: "change in 30 days"))
-    let line = terminal.screen.lines.first { $0.contains("Decisions overdue") }
-    #expect(line?.contains("+1! worse") == true, "\(line ?? "")")
+    #expect(
+      terminal.wait { terminal in
+        terminal.screen.lines.contains {
+          $0.contains("Decisions overdue") && $0.contains("+1! worse")
+        }
+      })
     terminal.send("q")
     #expect(terminal.ending() == 0)
   }
@@ -58,7 +62,8 @@ import Testing
     try repository.commit(at: "2026-02-01T12:00:00Z")
     try store.makeFIFO("silence")
     let terminal = try board(git: "exec cat \(store.absolute("silence"))")
-    #expect(terminal.wait { _ in hasStarted })
+    // It says nothing on the screen when it starts.
+    #expect((0..<500).contains { _ in terminal.wait(atMost: 20) { _ in hasStarted } })
     terminal.send("2")
     #expect(terminal.wait(for: ">D-0001"))
     terminal.send("q")

@@ -46,7 +46,8 @@ extension Session {
   /// The former days of a store. It runs git when it is asked, so it has no place on the way of `view`.
   func history(of path: String) -> History {
     History(
-      of: path, environment: surroundings.environment, endOfDay: { Surroundings.lastSecond(of: $0) })
+      of: path, environment: surroundings.environment, endOfDay: { Surroundings.lastSecond(of: $0) }
+    )
   }
 
   /// Says that some records could not be read, so that nobody takes a list for complete.
