@@ -37,7 +37,7 @@ snapshots: deps ## Record the expected screens anew; look at the difference befo
 	swift build --build-tests
 	-RECORD_SNAPSHOTS=1 swift test --skip-build --disable-xctest --filter DashboardTests
 
-docs: build ## Write the field reference of docs/FORMAT.md anew
+docs: build ## Write the references of docs/FORMAT.md and docs/INDICATORS.md anew
 	scripts/write-field-reference $(PROGRAM)
 
 release: deps ## Build the program to hand out: .build/steerco

@@ -80,7 +80,7 @@ let package = Package(
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("EndToEnd", on: ["steerco", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation", "TestSupport"]),
-    tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas"]),
+    tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas", "Domain"]),
     tests(
       "WorkspaceTests",
       on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),

@@ -22,6 +22,15 @@ package struct Vocabulary: Sendable {
     self.keys = keys
   }
 
+  /// Every row is `key | English | Tiếng Việt`: words that only stand where there is room.
+  init(plainTables tables: [String]) {
+    self.init(
+      tables: tables.map { table in
+        TableReader.rows(table).map { ($0 + ["=", "="]).joined(separator: "|") }
+          .joined(separator: "\n")
+      })
+  }
+
   /// The owner's own word for the key, else the general one; nil when there is neither.
   package func term(_ key: String, of owner: String? = nil) -> Term? {
     if let owner, let term = terms[owner + "/" + key] { return term }

@@ -86,15 +86,9 @@ struct PlannedFile {
 extension Document {
   /// - Throws: `StoreError.changedSince` when the field is neither as the user saw it nor as they want it.
   fileprivate func applying(_ edit: Edit, to id: RecordID) throws(StoreError) -> Document {
-    let field = id.kind.schema.field(edit.key.text)
-    let whole = field.flatMap { self.value(of: $0) } ?? self[edit.key].flatMap { $0.presence }
-    let present = edit.present(in: whole)
-    if present == edit.value?.presence { return self }
-    guard present == edit.base?.presence else {
-      throw .changedSince(id, key: edit.key.text, theirs: present)
+    do throws(EditClash) { return try applying(edit, of: id.kind) } catch {
+      throw .changedSince(id, key: error.key.text, theirs: error.theirs)
     }
-    let wanted = edit.fieldValue(over: whole)
-    return field.map { setting($0, to: wanted) } ?? setting(edit.key, to: wanted)
   }
 }
 

@@ -26,7 +26,9 @@ struct Steerco: ParsableCommand {
   /// The table of commands, in the order of the help.
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, ViewCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
-    AddCommand.self, SetCommand.self, MoveCommand.self, ArchiveCommand.self, CheckCommand.self,
+    AddCommand.self, SetCommand.self, MoveCommand.self, SignCommand.self,
+    AgreeCommand.self, DeferCommand.self, ReadBackCommand.self, VerdictCommand.self,
+    ArchiveCommand.self, CheckCommand.self,
     ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self,
     ThemesCommand.self,
     KeysCommand.self, DoctorCommand.self,

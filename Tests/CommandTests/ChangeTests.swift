@@ -44,9 +44,9 @@ private let decision = """
   @Test func `set changes all fields or none, and nothing else`() throws {
     let store = try TemporaryStore(["decisions/D-0001-x.md": decision + "\n"])
     let run = CommandRun(
-      "set", "d1", "agree+=fin", "agree+=cio", "agree-=cmo", "status=đề-xuất", store: store.path)
+      "set", "d1", "agree+=fin", "agree+=cio", "agree-=cmo", "status=đã-rút", store: store.path)
     #expect(run.status == 0 && run.out.isEmpty && run.err == "Saved.\n")
-    let text = decision.replacing("draft ", with: "proposed ").replacing(
+    let text = decision.replacing("draft ", with: "withdrawn ").replacing(
       "[cmo]", with: "[fin, cio]")
     #expect(try store.text("decisions/D-0001-x.md") == text + "\n")
     #expect(CommandRun("set", "d1", "title=y", "door=ajar", store: store.path).status == 64)

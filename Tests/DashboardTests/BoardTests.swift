@@ -138,6 +138,30 @@ import Testing
     #expect(stage.form?.kind == .meeting)
   }
 
+  @Test func `a board speaks the other language at once, and knows a terminal without marks`()
+    throws
+  {
+    var stage = try Stage(.meeting, language: .vi)
+    stage.state.glyphs = .ascii
+    #expect(stage.shows("Sức khỏe") && stage.shows("D CẦN KẾT LUẬN"))
+    stage.press(":")
+    stage.type("Đổi ngôn ngữ")
+    stage.press("Enter")
+    stage.type("English")
+    stage.press("Enter")
+    #expect(stage.shows("Health") && stage.shows("R VERDICT DUE"))
+  }
+
+  @Test func `what is behind the fiftieth row is counted`() throws {
+    let records = try (1...60).map { number in
+      try record("O-\(1000 + number)", "activity: A\(number)\ncells: {CMO: A, CIO: A}")
+    }
+    var stage = Stage(Self.store(records), .meeting)
+    #expect(stage.shows("Ownership 60"))
+    for _ in 0..<50 { stage.press("Down") }
+    #expect(stage.shows("and 10 more") && stage.context == .figure)
+  }
+
   @Test func `every row of a board can be reached in every size`() throws {
     for screen in [ScreenID.meeting, .scorecard] {
       for (columns, rows) in ScreenTests.sizes {

@@ -168,7 +168,7 @@ import Testing
   @Test func `a change that is saved closes no other form`() throws {
     var stage = try Sample.stage()
     stage.press("Down")
-    stage.press("S Enter")
+    stage.press("S Down Enter")
     stage.press("e")
     stage.type("!")
     stage.send(.saved(stage.changes[0], ids: [try id("D-0002")], stage.state.portfolio))

@@ -100,9 +100,14 @@ import Testing
 
   @Test func `no two actions share a key in one place`() {
     for context in [Context.list, .matrix, .page, .form, .typing, .picker, .filter] {
-      let keys = Action.all.filter { $0.contexts.contains(context) }.flatMap(\.keys)
-      let twice = Set(keys.filter { key in keys.count { $0 == key } > 1 })
-      #expect(twice.isEmpty, "\(twice) in \(context)")
+      for kind in Kind.allCases {
+        let actions = Action.all.filter {
+          $0.contexts.contains(context) && $0.kinds?.contains(kind) ?? true
+        }
+        let keys = actions.flatMap(\.keys)
+        let twice = Set(keys.filter { key in keys.count { $0 == key } > 1 })
+        #expect(twice.isEmpty, "\(twice) in \(context) of \(kind)")
+      }
     }
   }
 }

@@ -128,10 +128,11 @@ import Testing
     var stage = try Stage()
     stage.press("S")
     stage.matches("state-picker")
-    #expect(stage.picker?.items.map(\.detail) == ["decided", "withdrawn"])
+    #expect(
+      stage.picker?.items.map(\.detail) == ["needs: outcome, rationale, signed +1", "withdrawn"])
     stage.press("Down Enter")
     let record = try #require(stage.state.list.selected?.record)
-    #expect(stage.changes == [.moving(record, to: "withdrawn")])
+    #expect(stage.changes == [.moving(record, to: "withdrawn", in: stage.state.portfolio)])
   }
 
   @Test func `a key that nobody knows is told, and the next key takes the notice away`() throws {

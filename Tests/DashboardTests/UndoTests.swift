@@ -12,7 +12,7 @@ import Testing
 
   @Test func `undo and redo are the inverse of what was done`() throws {
     var stage = try Sample.stage()
-    stage.press("S Enter")
+    stage.press("S Down Enter")
     try save(&stage, "D-0001")
     let done = try #require(stage.changes.first)
     stage.press("u")
@@ -52,9 +52,9 @@ import Testing
 
   @Test func `two undos at once take two changes back`() throws {
     var stage = try Sample.stage()
-    stage.press("S Enter")
+    stage.press("S Down Enter")
     try save(&stage, "D-0001")
-    stage.press("Down S Enter")
+    stage.press("Down S Down Enter")
     try save(&stage, "D-0002")
     stage.press("u u")
     #expect(stage.changes.count == 4 && stage.changes[2] != stage.changes[3])
@@ -67,7 +67,7 @@ import Testing
 
   @Test func `an undo that is refused says so and can be tried again`() throws {
     var stage = try Sample.stage()
-    stage.press("S Enter")
+    stage.press("S Down Enter")
     try save(&stage, "D-0001")
     stage.press("u")
     stage.send(.refused(stage.changes[1], words: "Somebody else changed it."))

@@ -108,11 +108,11 @@ struct ChangeTests {
   }
 
   @Test(arguments: [
-    ("D-0001", "proposed", nil as String?), ("D-0001", "decided", nil),
+    ("D-0001", "proposed", nil as String?), ("D-0001", "decided", "gate decided"),
     ("D-0001", "withdrawn", nil), ("D-0001", "draft", "noTransition decided withdrawn"),
     ("D-0001", "superseded", "noTransition decided withdrawn"), ("D-0001", "done", "misfit status"),
     ("U-0001", "idea", nil), ("U-0001", "scaled", "noTransition idea framed ready dropped"),
-    ("D-0002", "decided", nil),
+    ("D-0002", "draft", nil),
   ])
   func `a state follows only where a way is open`(id: String, state: String, expected: String?)
     throws
@@ -147,7 +147,8 @@ struct ChangeTests {
 
   @Test func `moving and archiving base their edits on what the user saw`() throws {
     let record = try #require(try store()[id("U-0001")])
-    let move = Change.moving(record, to: "dropped", reason: "no budget")
+    let move = Change.moving(
+      record, to: "dropped", reason: "no budget", in: try store())
     #expect(move.action == .move)
     #expect(
       move.steps == [
@@ -218,7 +219,10 @@ struct ChangeTests {
   }
 
   private func editing(_ text: String, _ key: Key, _ value: String?) throws -> Change {
-    Change(.edit, [.edit(try id(text), [Edit(key, from: nil, to: value.map { .scalar($0) })])])
+    let (id, value) = (try id(text), value.map(Node.scalar))
+    let edit =
+      try store()[id].map { Edit(key, of: $0, to: value) } ?? Edit(key, from: nil, to: value)
+    return Change(.edit, [.edit(id, [edit])])
   }
 
   private func refusal(of change: Change, in portfolio: Portfolio) -> String? {
@@ -231,6 +235,10 @@ struct ChangeTests {
       case .unknownKey(_, _, let nearest): return "unknownKey \(nearest ?? "-")"
       case .misfit(let key, _): return "misfit \(key)"
       case .noSuchState: return "noSuchState"
+      case .gate(_, let state, _): return "gate \(state)"
+      case .forbidden: return "forbidden"
+      case .notYet(_, let action, _): return "notYet \(action.rawValue)"
+      case .act: return "act"
       case .noTransition(_, _, _, let allowed):
         return "noTransition " + allowed.joined(separator: " ")
       case .notAList: return "notAList"

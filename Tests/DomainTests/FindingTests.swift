@@ -45,11 +45,11 @@ struct FindingTests {
       "P-0001": "title: x\nstatus: planned", "U-0001": "title: u\nstatus: idea",
     ])
     #expect(said(planned.findings) == ["warning P-0001 required use-case -"])
-    let running = try portfolio([
-      "P-0001": "title: x\nstatus: running", "U-0001": "title: u\nstatus: idea",
+    let cancelled = try portfolio([
+      "P-0001": "title: x\nstatus: cancelled", "U-0001": "title: u\nstatus: idea",
     ])
-    #expect(said(running.findings) == ["error P-0001 required use-case -"])
-    let sound = try portfolio(["P-0001": text + "running", "U-0001": "title: u\nstatus: idea"])
+    #expect(said(cancelled.findings) == ["error P-0001 required use-case -"])
+    let sound = try portfolio(["P-0001": text + "cancelled", "U-0001": "title: u\nstatus: idea"])
     #expect(said(sound.findings) == [])
     let metric = try portfolio(["K-0001": "name: x\nlevel: ops\nunit: d"])
     #expect(said(metric.findings) == ["warning K-0001 required good -"], "a kind without states")

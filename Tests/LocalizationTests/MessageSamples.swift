@@ -36,13 +36,16 @@ enum MessageSamples {
     .empty(screen: "people"), .noMatch(query: "zalo"), .tooSmall(columns: 40, rows: 10),
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
     .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
-    .noNextState(id: "D-1"), .filterExample, .typeToNarrow, .noTerminal, .unknownTerminal("foo"),
-    .noMeeting, .more(3),
+    .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
+    .typeToNarrow, .noTerminal, .unknownTerminal("foo"), .noMeeting, .more(3),
   ]
 
   static let act: [ActMessage] = [
     .added(id: "D-1"), .nothingChanged(id: "D-1"), .moved(id: "D-1", state: "x"),
-    .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"), .redone("a"), .nothingToUndo,
+    .signed(id: "D-1", by: "cio"), .agreed(id: "O-1", side: "IT"),
+    .readBack(id: "U-1", side: "IT"), .deferred(id: "D-1", to: "x"),
+    .closed(id: "P-1", verdict: "Scale"), .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"),
+    .redone("a"), .nothingToUndo,
     .nothingToRedo, .nobodyActs,
   ]
 
@@ -78,6 +81,8 @@ enum MessageSamples {
     .locked(holder: nil, seconds: 10), .locked(holder: "vim 12", seconds: 10), .created(path: "a"),
     .exists(path: "a"),
     .folderNotEmpty(path: "a"), .demoWritten(path: "a"), .noSafeExchange, .unreadableRecords(2),
+    .mended(field: "status", old: "Draft", new: "draft"),
+    .mended(field: "status", old: nil, new: "draft"),
     .checkClean(records: 80),
     .checkFound(errors: 1, warnings: 2, notes: 0),
   ]

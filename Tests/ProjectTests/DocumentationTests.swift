@@ -43,6 +43,14 @@ struct DocumentationTests {
     #expect(Array(reference) == Project.split(Project.steerco("fields --markdown")), "make docs")
   }
 
+  @Test func `the reference of computed values is what the program prints`() {
+    let page = Project.lines("docs/INDICATORS.md")
+    let reference = page.drop { !$0.hasPrefix("<!-- indicator reference") }.dropFirst()
+      .prefix { $0 != "<!-- end of the indicator reference -->" }
+    let printed = Project.split(Project.steerco("fields --computed --markdown"))
+    #expect(!printed.isEmpty && Array(reference) == printed, "make docs")
+  }
+
   @Test func `links between documents lead somewhere`() {
     let files = Set(Project.files)
     for page in Project.files where page.hasSuffix(".md") && !page.contains("/") || isDocument(page)

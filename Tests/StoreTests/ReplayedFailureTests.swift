@@ -59,7 +59,7 @@ struct ReplayedFailureTests {
       "tools/T-0001-first-title.md": "---\nid: T-0001\ntitle: a\n---\n"
     ])
     let workspace = try open(store)
-    for (key, value) in [("title", "b"), ("tags", "x"), ("status", "adopted")] {
+    for (key, value) in [("title", "b"), ("tags", "x"), ("status", "rejected")] {
       try workspace.apply(edit(workspace, "T-0001", Key(key), value))
     }
     #expect(store.names(in: "tools") == ["T-0001-first-title.md"])

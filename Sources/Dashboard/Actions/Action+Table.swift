@@ -1,8 +1,9 @@
 import Canvas
+import Domain
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] = moving + records + screens + viewing + texts
+  package static let all: [Action] = moving + records + acts + screens + viewing + texts
 
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
@@ -59,14 +60,20 @@ extension Action {
       // There `a` is a letter of the matrix.
       Action("add", [], in: .matrix, isChange: true) { $0.add() },
       Action("edit", [.character("e")], in: .records, bar: 3, isChange: true) { $0.edit() },
-      Action("move", [.character("S")], in: .records, bar: 5, isChange: true) { $0.chooseState() },
+      Action("move", [.character("S")], in: .records, of: notOwnership, bar: 5, isChange: true) {
+        $0.chooseState()
+      },
       Action("edit-file", [.character("E")], in: .records, isChange: true) { $0.editFile() },
       Action("archive", [], in: .records, isChange: true) { $0.archive() },
+      Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
+      Action("explain", [.character("=")], in: across) { $0.chooseValue() },
       Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
         $0.takeBack()
       },
       Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
-      Action("copy", [.character("y")], in: .records) { $0.copy() },
+      Action("copy", [.character("y")], in: .records, of: notOwnership) { $0.copy() },
+      // There `y` agrees.
+      Action("copy", [], in: .records, of: [.ownership]) { $0.copy() },
     ]
     + ["R", "A", "C", "I", ""].map { letter in
       Action(

@@ -1,4 +1,5 @@
 package import Canvas
+package import Domain
 
 /// One thing that a user can do: its keys, where it is to be had, and what it does. The bar, the
 /// help, the palette, the key map and `steerco keys` are all drawn from the one table of these.
@@ -12,6 +13,8 @@ package struct Action: Sendable {
   package let keys: [KeyPress]
   /// Where it is to be had.
   package let contexts: Context
+  /// The kinds of record that it is about; nil where that does not matter.
+  package let kinds: Set<Kind>?
   /// Whether it changes the store; such actions are absent where nothing may be changed.
   package let isChange: Bool
   /// What the bar says of the keys, where one entry speaks for several actions.
@@ -23,13 +26,14 @@ package struct Action: Sendable {
   let perform: @Sendable (inout State) -> [Effect]
 
   init(
-    _ id: ID, _ keys: [KeyPress], in contexts: Context, bar barRank: Int? = nil,
-    barKeys: String? = nil, isChange: Bool = false, isListed: Bool = true,
+    _ id: ID, _ keys: [KeyPress], in contexts: Context, of kinds: Set<Kind>? = nil,
+    bar barRank: Int? = nil, barKeys: String? = nil, isChange: Bool = false, isListed: Bool = true,
     _ perform: @escaping @Sendable (inout State) -> [Effect]
   ) {
     self.id = id
     self.keys = keys
     self.contexts = contexts
+    self.kinds = kinds
     self.barRank = barRank
     self.barKeys = barKeys
     self.isChange = isChange
@@ -101,8 +105,10 @@ extension State {
 
   /// The actions that are to be had here and now, in the order of the table.
   package var availableActions: [Action] {
-    Action.all.filter { action in
+    let currentKind = currentKind
+    return Action.all.filter { action in
       !action.contexts.isDisjoint(with: context) && !(action.isChange && preferences.isReadOnly)
+        && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

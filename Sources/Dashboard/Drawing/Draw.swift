@@ -25,7 +25,7 @@ package func draw(_ state: State) -> CellGrid {
 }
 
 extension Overlay {
-  fileprivate var isPage: Bool {
+  var isPage: Bool {
     if case .page = self { true } else { false }
   }
 }

@@ -32,12 +32,10 @@ extension State {
   }
 
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
-    guard case .record(let record) = row, let screen = Screen.of(record.kind) else {
-      return lines(of: row, width: room.columns)
-    }
+    guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
     var view = view
     view.room = room
-    return screen.detail(record, view)
+    return Screen.of(record.kind)?.detail(record, view) ?? lines(of: row, width: room.columns)
   }
 
   /// Long texts take the lines that are left over.
@@ -75,6 +73,9 @@ extension State {
   /// What a page shows; a file that has gone leaves it empty.
   func pageLines(_ page: RecordPage) -> [[Label]] {
     let width = max(20, min(size.columns - 3, 110))
+    if let explanation = explanation(of: page) {
+      return ExplanationLines(explanation, explained(page), catalogue).lines(width: width)
+    }
     if let record = portfolio.record(path: page.path) {
       return lines(of: .record(record), width: width)
     }

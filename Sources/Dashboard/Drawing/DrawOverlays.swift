@@ -6,7 +6,8 @@ import Text
 
 extension State {
   func drawOverlay(on grid: inout CellGrid) {
-    for overlay in overlays {
+    // A page covers what was opened before it.
+    for overlay in overlays.suffix(from: overlays.lastIndex(where: \.isPage) ?? 0) {
       switch overlay {
       case .page: continue
       case .picker(let picker): draw(picker, on: &grid)

@@ -23,7 +23,7 @@ struct RecordText {
     let workedOut = (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width)
     let chart = chart(width)
     // What is worked out from the readings stays beside them.
-    return title(width) + findings(width) + chart
+    return title(width) + lapses(width) + findings(width) + chart
       + (chart.isEmpty ? written + workedOut : workedOut + written) + prose(width)
   }
 
@@ -36,6 +36,12 @@ struct RecordText {
   private func title(_ width: Int) -> [[Label]] {
     "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map {
       [Label($0, .heading, .bold)]
+    }
+  }
+
+  private func lapses(_ width: Int) -> [[Label]] {
+    view.lapses(of: record).flatMap { line in
+      line[0].text.wrapped(to: width).map { [Label($0, line[0].role, line[0].attributes)] }
     }
   }
 

@@ -58,6 +58,11 @@ package struct Form: Sendable {
     selected = max(0, min(selected + step, fields.count - 1))
   }
 
+  /// Selects the field of this file key; another stays selected where there is none.
+  package mutating func select(_ key: String) {
+    if let place = fields.firstIndex(where: { $0.field.key.text == key }) { selected = place }
+  }
+
   /// Opens the selected field for typing, with its text.
   package mutating func startTyping() {
     typing = TextField(current.text, isMultiline: current.isMultiline)

@@ -8,11 +8,15 @@ package struct Picker: Sendable {
   /// Says what is being chosen.
   package let title: String
   /// Everything, in the order shown while nothing is typed.
-  package let items: [Item]
+  package private(set) var items: [Item]
   /// What was typed to narrow the list.
   package var field = TextField()
   /// Said in the empty line; nil for the usual words.
   var placeholder: String?
+  /// What the typed text itself stands for, such as a day; nil where it stands for nothing.
+  var reading: (@Sendable (String) -> Item?)?
+  /// How many of `items` are offered; one that was typed stands behind them.
+  private let offeredCount: Int
   /// Places in `items` that the typed text leaves, best first.
   package private(set) var visible: [Int]
   /// The place in `visible`, from 0.
@@ -43,6 +47,7 @@ package struct Picker: Sendable {
   package init(_ title: String, _ items: [Item], selecting start: Int = 0) {
     self.title = title
     self.items = items
+    offeredCount = items.count
     visible = Array(items.indices)
     selected = items.indices.contains(start) ? start : 0
   }
@@ -58,6 +63,7 @@ package struct Picker: Sendable {
   /// Leaves what fits the typed text, without case and marks, the best first.
   package mutating func narrow() {
     selected = 0
+    items.removeLast(items.count - offeredCount)
     guard !field.isEmpty else {
       visible = Array(items.indices)
       return
@@ -69,6 +75,10 @@ package struct Picker: Sendable {
     visible = items.indices.filter { scores[$0] != nil }.sorted { a, b in
       (scores[a] ?? 0, -a) > (scores[b] ?? 0, -b)
     }
+    if let typed = reading?(field.text) {
+      items.append(typed)
+      visible.insert(items.count - 1, at: 0)
+    }
   }
 }
 
@@ -78,7 +88,13 @@ package enum Intent: Sendable {
   /// Selects a record on the screen of its kind, or opens its page where its kind has no screen.
   case show(RecordID, path: String)
   case move(path: String, to: String)
+  case `defer`(path: String, to: Day)
+  case verdict(path: String, Pilot.Verdict)
+  /// Leads to where a missing thing is filled in.
+  case mend(path: String, key: String?)
   case sort(String)
+  /// Shows how a value came about; the list to choose from stays below.
+  case explain(RecordPage)
   case add(Kind)
   case language(Language)
   case theme(String)

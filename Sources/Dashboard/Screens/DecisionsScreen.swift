@@ -29,10 +29,10 @@ private let decisionColumns: @Sendable (View) -> [Column] = { view in
       view.choice(Typed<Decision>(record).area, of: "area")
     },
     Column("approver", view.short(field: "approver"), .fixed(9), importance: 60) { record, view in
-      view.person(Typed<Decision>(record).approver)
+      view.approver(Typed<Decision>(record))
     },
     Column(nil, view.short(field: "agree"), .fixed(12), importance: 50) { record, view in
-      Label(view.signatures(Typed<Decision>(record)))
+      view.signatures(Typed<Decision>(record))
     },
     .title(view, of: .decision),
     Column("waits-since", view.short(indicator: "waits-on"), .fixed(18), importance: 15, waitLabel),
@@ -90,11 +90,12 @@ private let decisionDetail: @Sendable (Record, View) -> [[Label]] = { record, vi
   let signing =
     [
       Label(view.catalogue.short(view.catalogue.heading("sign-off")) + " ", .label),
-      Label(view.signatures(decision, all: true)),
+      view.signatures(decision, all: true),
       Label("   " + view.short(field: "review") + " ", .label),
       Label(view.writing.day(decision.review)),
     ] + view.references(decision.refs)
-  return [question].compactMap { $0 } + options + [outcome, signing].compactMap { $0 }
+  return view.lapses(of: record) + [question].compactMap { $0 } + options
+    + [outcome, signing].compactMap { $0 }
 }
 
 extension View {
@@ -111,12 +112,24 @@ extension View {
     ]
   }
 
-  /// The names of those who must sign, `/` behind the ones who have, `.` behind the others.
-  func signatures(_ decision: Typed<Decision>, all: Bool = false) -> String {
+  /// The names of those who must sign, `/` behind the ones who have, `!` where the text has changed
+  /// since, `.` behind the others.
+  func signatures(_ decision: Typed<Decision>, all: Bool = false) -> Label {
     let names = all ? decision.signatories : (decision.agree ?? []).map(\.handle)
-    return names.map { name in
-      name.uppercased().sanitised + (decision.hasSigned(name, in: portfolio) ? "/" : ".")
-    }.joined(separator: " ")
+    let signatures = names.map { ($0, decision.signature(of: $0, in: portfolio)) }
+    let text = signatures.map { $0.uppercased().sanitised + $1.mark }.joined(separator: " ")
+    return Label(text, signatures.contains { $0.1 == .void } ? .bad : .text)
+  }
+
+  fileprivate func approver(_ decision: Typed<Decision>) -> Label {
+    guard let name = decision.approver?.handle, decision.signature(of: name, in: portfolio) == .void
+    else { return person(decision.approver) }
+    return Label(name.uppercased().sanitised + "!", .bad)
+  }
+
+  /// A line for each signature or read-back that is void, and one for the cells that have drifted.
+  func lapses(of record: Record) -> [[Label]] {
+    catalogue.lines(portfolio.lapses(of: record)).map { [Label($0.sanitised, .bad)] }
   }
 
   func references(_ ids: [RecordID]?) -> [Label] {
@@ -143,6 +156,16 @@ extension View {
   /// Nil when there is none: what is not wrong needs no room.
   func count(_ count: Int, flag: String, _ role: Role) -> Label? {
     count == 0 ? nil : Label("\(catalogue.short(catalogue.flag(flag))) \(count)  ", role)
+  }
+}
+
+extension SignOff {
+  fileprivate var mark: String {
+    switch self {
+    case .missing: "."
+    case .valid: "/"
+    case .void: "!"
+    }
   }
 }
 

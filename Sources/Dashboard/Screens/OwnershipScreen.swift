@@ -106,6 +106,6 @@ private let ownershipDetail: @Sendable (Record, View) -> [[Label]] = { record, v
     (Typed<UseCase>($0).needs ?? []).contains(record.id)
   }.map(\.id)
   let notes = row.notes.map { [Label($0.text.firstLine)] }
-  return [state] + cells + [notes].compactMap { $0 }
+  return [state] + view.lapses(of: record) + cells + [notes].compactMap { $0 }
     + (blocked.isEmpty ? [] : [view.references(blocked)])
 }

@@ -36,10 +36,10 @@ struct View: Sendable {
   let glyphs: Glyphs
   /// The columns of the matrix that are shown, from left to right.
   var roles: [String] = []
-  /// What a detail has to fill; nothing where only lists are drawn.
-  var room = Size(columns: 0, rows: 0)
   /// The figures of 30 days ago, where they are known.
   var before: [HealthFigure]? = nil
+  /// What a detail has to fill; nothing where only lists are drawn.
+  var room = Size(columns: 0, rows: 0)
 
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }

@@ -9,7 +9,10 @@ package enum Event: Sendable {
   /// A change of ours stands in the files.
   case saved(Change, ids: [RecordID], Portfolio)
   /// A change of ours was refused or could not be written; nothing of it is in the files.
-  case refused(Change, words: String)
+  /// `why` where it was a rule, and not the files, that refused it.
+  case refused(Change, words: String, why: ChangeError? = nil)
+  /// Who acts, as git knows it; nil for somebody who is not filed in `people/`.
+  case actorFound(RecordID?)
   /// Anything else that went wrong.
   case failed(words: String)
   case dayChanged(Day)
@@ -23,6 +26,8 @@ package enum Effect: Sendable, Equatable {
   /// Opens a file of the store, by its path from the store's folder, in the user's editor.
   case edit(path: String, line: Int?)
   case copy(String)
+  /// Asks git who acts, which runs a program.
+  case findActor
   case rereadAll
   case redraw
   case suspend

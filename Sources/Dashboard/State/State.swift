@@ -30,6 +30,10 @@ package struct State: Sendable {
   package var drafts: [String: Form] = [:]
   /// Whether `q` has named the drafts that would be lost.
   var hasWarnedOfDrafts = false
+  /// Who signs and agrees here.
+  package var actor = Actor.unasked
+  /// The act that goes on as soon as it is known who acts, and the file that it is about.
+  var waitingAct: (act: PersonalAct, path: String)?
   /// What this session can take back.
   package var undo = UndoStack()
   /// The sentence at the foot; nil when there is nothing to tell.

@@ -27,11 +27,16 @@ extension State {
 
   mutating func edit() -> [Effect] {
     guard let record = currentRecord else { return editFile() }
+    openForm(of: record)
+    return []
+  }
+
+  /// With what was typed and not saved the last time.
+  mutating func openForm(of record: Record) {
     var form = Form(record.kind, editing: record)
     form = drafts[form.draftKey] ?? form
     form.rebase(on: record)
     overlays.append(.form(form))
-    return []
   }
 
   mutating func editFile() -> [Effect] {
@@ -99,7 +104,7 @@ extension State {
       }
       return []
     }
-    guard let change = form.change(on: portfolio.today) else {
+    guard let change = form.change(on: portfolio.today)?.completed(in: portfolio) else {
       if form.record == nil {
         let title = form.kind.schema.titleKey.text
         let label = catalogue.long(catalogue.field(title, of: form.kind.rawValue))

@@ -106,9 +106,16 @@ extension State {
   /// The row that actions are about: that of the page on top, else the selected one.
   var currentPath: String? {
     for overlay in overlays.reversed() {
-      if case .page(let page) = overlay { return page.path }
+      if case .page(let page) = overlay { return page.path.isEmpty ? nil : page.path }
     }
     return selected?.path
+  }
+
+  /// The kind of the record that actions are about; nil where there is none.
+  var currentKind: Kind? {
+    if overlays.isEmpty, let kind = screen.kind { return kind }
+    let folder = currentPath?.prefix { $0 != "/" }
+    return Kind.allCases.first { $0.folder == folder ?? "" } ?? screen.kind
   }
 
   var currentRecord: Record? { currentPath.flatMap { portfolio.record(path: $0) } }

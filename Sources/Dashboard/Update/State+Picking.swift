@@ -13,8 +13,13 @@ extension State {
     case .run(let id): return Action.named(id)?.perform(&self) ?? []
     case .show(let id, let path): show(id, path: path)
     case .move(let path, let state):
-      return portfolio.record(path: path).map { [.apply(.moving($0, to: state))] } ?? []
+      guard let record = portfolio.record(path: path) else { return [] }
+      return attempt(.moving(record, to: state, in: portfolio))
+    case .defer(let path, let day): return self.defer(path: path, to: day)
+    case .verdict(let path, let verdict): return close(path: path, with: verdict)
+    case .mend(let path, let key): return mend(path: path, key: key)
     case .sort(let order): sort(by: order)
+    case .explain(let page): overlays += [.picker(picker), .page(page)]
     case .add(let kind): openForm(kind)
     case .language(let language):
       preferences.language = language
@@ -76,8 +81,9 @@ extension State {
     }
     let items = states.map { state in
       Picker.Item(
-        catalogue.long(catalogue.value(state, of: record.kind.rawValue)), detail: state,
-        .move(path: record.path, to: state))
+        catalogue.long(catalogue.value(state, of: record.kind.rawValue)),
+        detail: gateWords(.moving(record, to: state, in: portfolio), to: state),
+        synonyms: [state], .move(path: record.path, to: state))
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("move")), items)))
     return []

@@ -11,7 +11,8 @@ extension State {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
     case .saved(let change, let ids, let portfolio): saved(change, ids, portfolio)
-    case .refused(let change, let words): refused(change, words)
+    case .refused(let change, let words, let why): refused(change, words, why)
+    case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
     case .dayChanged(let day): take(portfolio.on(day))
     case .pastRead(let figures):
@@ -47,7 +48,8 @@ extension State {
     let id = ids.first?.text ?? ""
     tell(
       way == .redone
-        ? catalogue.text(ActMessage.redone(id)) : catalogue.text(words(for: change, ids)))
+        ? catalogue.text(ActMessage.redone(id))
+        : catalogue.text(act: change) ?? catalogue.text(words(for: change, ids)))
   }
 
   /// The letters of a change are in the files, or refused: either way they wait no longer.
@@ -61,22 +63,22 @@ extension State {
     }
   }
 
-  private mutating func refused(_ change: Change, _ words: String) {
+  private mutating func refused(_ change: Change, _ words: String, _ why: ChangeError?) {
     undo.refused(change)
     settleCells(of: change)
     for key in drafts.keys where drafts[key]?.saving == change {
       drafts[key]?.saving = nil
-      drafts[key]?.isContested = true
+      drafts[key]?.isContested = why == nil
     }
     for (place, overlay) in overlays.enumerated() {
       guard case .form(var form) = overlay, form.saving == change else { continue }
       form.saving = nil
       // Saving again replaces what somebody else wrote, and the message has named it.
-      form.isContested = true
+      form.isContested = why == nil
       form.rebase(on: form.record.flatMap { portfolio.record(path: $0.path) })
       overlays[place] = .form(form)
     }
-    report(words)
+    if let why { refuse(why) } else { report(words) }
   }
 
   /// Another form may have been opened since: only the one whose change this is goes.
@@ -100,7 +102,8 @@ extension State {
       let status = ids.first.flatMap { portfolio[$0] }?.status ?? ""
       let kind = ids.first?.kind.rawValue
       return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
-    case .edit, .import, .comment: return .store(.saved)
+    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack:
+      return .store(.saved)
     }
   }
 

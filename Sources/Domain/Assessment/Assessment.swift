@@ -4,22 +4,38 @@ import Synchronization
 final class Assessment: Sendable {
   let figures: Memo<Figures>
   let findings: Memo<[Finding]>
+  let agenda: AgendaMemory
+  /// Figures of the whole store, with the kinds that they are made of.
+  private let totals: Mutex<[String: (kinds: Set<Kind>, value: any Sendable)]>
   private let groups: Mutex<[String: (grouping: Grouping, index: GroupIndex)]>
 
   /// Nothing yet, for shelves of these sizes.
   init(counts: [Int]) {
     figures = Memo(counts: counts)
     findings = Memo(counts: counts)
+    agenda = AgendaMemory()
+    totals = Mutex([:])
     groups = Mutex([:])
   }
 
   private init(
-    figures: Memo<Figures>, findings: Memo<[Finding]>,
+    figures: Memo<Figures>, findings: Memo<[Finding]>, agenda: AgendaMemory,
+    totals: [String: (kinds: Set<Kind>, value: any Sendable)],
     groups: [String: (grouping: Grouping, index: GroupIndex)]
   ) {
     self.figures = figures
     self.findings = findings
+    self.agenda = agenda
+    self.totals = Mutex(totals)
     self.groups = Mutex(groups)
+  }
+
+  /// A figure of the whole store, worked out anew only when the figures of these kinds have changed.
+  func total<Value: Sendable>(_ name: String, of kinds: Set<Kind>, _ work: () -> Value) -> Value {
+    if let known = totals.withLock({ $0[name] }), let value = known.value as? Value { return value }
+    let value = work()
+    totals.withLock { $0[name] = (kinds, value) }
+    return value
   }
 
   /// The records of a grouping, filed; made at the first use.
@@ -33,7 +49,30 @@ final class Assessment: Sendable {
   }
 
   /// The assessment of the snapshot that follows: what depends on nothing that changed is kept.
-  func successor(_ exchanges: [Kind: Exchange]) -> Assessment {
+  ///
+  /// - Parameter shelf: the records of a kind in that snapshot.
+  func successor(_ exchanges: [Kind: Exchange], _ shelf: (Kind) -> [Record]) -> Assessment {
+    let (groups, marks) = regrouped(exchanges)
+    let moves = exchanges.mapValues(\.move)
+    let (figures, dropped) = figures.successor(moves, changed: marks)
+    var stale = exchanges.values.flatMap(\.records).map(\.id)
+    for kind in AgendaMemory.kinds {
+      guard let places = dropped[kind] else { continue }
+      let records = shelf(kind)
+      stale += places.map { records[$0].id }
+    }
+    let kinds = Set(exchanges.keys).union(dropped.keys)
+    return Assessment(
+      figures: figures, findings: findings.successor(moves, changed: marks).memo,
+      agenda: agenda.successor(stale),
+      totals: totals.withLock { $0 }.filter { $0.value.kinds.isDisjoint(with: kinds) },
+      groups: groups)
+  }
+
+  /// The groupings after the exchanges, and everything whose records are others then.
+  private func regrouped(
+    _ exchanges: [Kind: Exchange]
+  ) -> (groups: [String: (grouping: Grouping, index: GroupIndex)], changed: Set<Mark>) {
     var groups = groups.withLock { $0 }
     var marks = Set(exchanges.values.flatMap(\.records).map { Mark($0.id) })
     for kind in exchanges.keys { marks.insert(Mark(allOf: kind)) }
@@ -45,10 +84,7 @@ final class Assessment: Sendable {
       groups[name]?.index = group.index.replacing(
         exchange.gone, with: exchange.fresh, by: group.grouping)
     }
-    let moves = exchanges.mapValues(\.move)
-    return Assessment(
-      figures: figures.successor(moves, changed: marks),
-      findings: findings.successor(moves, changed: marks), groups: groups)
+    return (groups, marks)
   }
 }
 

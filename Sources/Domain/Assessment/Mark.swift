@@ -20,8 +20,8 @@ struct Mark: Hashable, Sendable {
     bits = stableHash(grouping.name, from: key.bits) | 1 << 63
   }
 
-  /// One bit of 64, so that most values that do not depend on a mark are passed over quickly.
-  var sieve: UInt64 { 1 << ((bits &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+  /// Most of the mark in 32 bits; never 0, which stands for none.
+  var short: UInt32 { UInt32(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32) | 1 }
 }
 
 /// What was looked at while a value was worked out.

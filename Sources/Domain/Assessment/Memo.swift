@@ -21,27 +21,35 @@ final class Memo<Value: Sendable>: Sendable {
 
   struct Shelf: Sendable {
     var entries: [Entry?]
-    /// The sieves of what each entry depends on; a changed mark whose bit is not set is not among it.
-    var sieves: [UInt64]
+    /// The marks that each entry depends on, shortened, side by side: they are gone through at every
+    /// change, the entries are not.
+    var traces: [Trace]
 
     init(count: Int) {
       entries = Array(repeating: nil, count: count)
-      sieves = Array(repeating: 0, count: count)
+      traces = Array(repeating: Trace([]), count: count)
     }
 
     mutating func put(_ entry: Entry, at place: Int) {
       entries[place] = entry
-      sieves[place] = entry.reads.reduce(0) { $0 | $1.sieve }
+      traces[place] = Trace(entry.reads)
     }
 
-    /// Drops what depends on one of the marks.
-    mutating func drop(_ changed: Set<Mark>, sieve: UInt64) {
-      for place in sieves.indices where sieves[place] & sieve != 0 {
-        guard let entry = entries[place], entry.reads.contains(where: changed.contains) else {
-          continue
-        }
+    /// The places of what depends on one of the marks.
+    func dependents(of changed: Set<Mark>) -> [Int] {
+      let short = changed.map { SIMD8(repeating: $0.short) }
+      var places: [Int] = []
+      for place in traces.indices where traces[place].mayHold(short) {
+        let reads = entries[place]?.reads ?? []
+        if reads.contains(where: changed.contains) { places.append(place) }
+      }
+      return places
+    }
+
+    mutating func clear(_ places: [Int]) {
+      for place in places {
         entries[place] = nil
-        sieves[place] = 0
+        traces[place] = Trace([])
       }
     }
   }
@@ -77,12 +85,20 @@ final class Memo<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - moves: by kind that lost or gained records, the new places of the old entries (nil: gone).
   ///   - changed: everything whose records are others now.
-  func successor(_ moves: [Kind: ShelfMove], changed: Set<Mark>) -> Memo {
+  /// - Returns: the memo, and the places in it that were dropped, by kind.
+  func successor(
+    _ moves: [Kind: ShelfMove], changed: Set<Mark>
+  ) -> (memo: Memo, dropped: [Kind: [Int]]) {
     var copy = shelves.withLock { $0 }
-    let sieve = changed.reduce(0) { $0 | $1.sieve }
     for (kind, move) in moves { copy[kind.ordinal].move(move) }
-    for index in copy.indices { copy[index].drop(changed, sieve: sieve) }
-    return Memo(copy)
+    var dropped: [Kind: [Int]] = [:]
+    for kind in Kind.allCases {
+      let places = copy[kind.ordinal].dependents(of: changed)
+      if places.isEmpty { continue }
+      copy[kind.ordinal].clear(places)
+      dropped[kind] = places
+    }
+    return (Memo(copy), dropped)
   }
 }
 
@@ -96,22 +112,37 @@ struct ShelfMove: Sendable {
 
 extension Memo.Shelf {
   fileprivate mutating func move(_ move: ShelfMove) {
-    if move.removed == move.inserted {
-      for place in move.removed { clear(place) }
-      return
-    }
+    if move.removed == move.inserted { return clear(move.removed) }
     for place in move.removed.reversed() {
       entries.remove(at: place)
-      sieves.remove(at: place)
+      traces.remove(at: place)
     }
     for place in move.inserted {
       entries.insert(nil, at: place)
-      sieves.insert(0, at: place)
+      traces.insert(Trace([]), at: place)
     }
   }
+}
 
-  private mutating func clear(_ place: Int) {
-    entries[place] = nil
-    sieves[place] = 0
+/// Up to eight marks in 32 bits each; of more, only that there are more.
+struct Trace: Sendable {
+  private let lanes: SIMD8<UInt32>
+  private static let many: UInt32 = .max
+
+  init(_ marks: [Mark]) {
+    var lanes = SIMD8<UInt32>(repeating: 0)
+    if marks.count > lanes.scalarCount {
+      lanes[0] = Trace.many
+    } else {
+      for (lane, mark) in marks.enumerated() { lanes[lane] = mark.short }
+    }
+    self.lanes = lanes
+  }
+
+  /// False only when none of the marks is among these.
+  func mayHold(_ marks: [SIMD8<UInt32>]) -> Bool {
+    if lanes[0] == Trace.many { return true }
+    for mark in marks where any(lanes .== mark) { return true }
+    return false
   }
 }

@@ -33,6 +33,13 @@ extension Portfolio {
     return measures
   }
 
+  /// A figure of the whole store that is made of the figures of these kinds and of nothing else.
+  func total<Value: Sendable>(
+    _ name: String, of kinds: Set<Kind>, _ work: () -> Value
+  ) -> Value {
+    assessment.total(name, of: kinds, work)
+  }
+
   /// The place of an indicator among the measures of its kind.
   func place(of key: String, in kind: Kind) -> Int {
     kind.indicators.firstIndex { $0.key == key } ?? 0
@@ -64,11 +71,13 @@ extension Portfolio {
     let shelf = records(of: kind)
     for place in places {
       let record = shelf[place]
-      if assessment.figures.value(kind, place) == nil {
-        remember(assessment.figures, kind, place, log) { $0.workedOut(record) }
-      }
-      if assessment.findings.value(kind, place) == nil {
-        remember(assessment.findings, kind, place, log) { $0.checked(record) }
+      record.remembering {
+        if assessment.figures.value(kind, place) == nil {
+          remember(assessment.figures, kind, place, log) { $0.workedOut(record) }
+        }
+        if assessment.findings.value(kind, place) == nil {
+          remember(assessment.findings, kind, place, log) { $0.checked(record) }
+        }
       }
     }
   }
@@ -91,9 +100,11 @@ extension Portfolio {
   }
 
   private func workedOut(_ record: Record) -> Figures {
-    Figures(
-      measures: record.kind.indicators.map { $0.measure(record, self) },
-      topic: record.isArchived ? nil : agendaTopic(of: record), owners: owners(of: record),
+    let measures = record.kind.indicators.map { $0.measure(record, self) }
+    return Figures(
+      measures: measures,
+      topic: record.isArchived ? nil : agendaTopic(of: record, measures),
+      owners: owners(of: record),
       isArchived: record.isArchived,
       money: record.kind == .pilot ? Typed<Pilot>(record).money(in: self) : nil)
   }

@@ -1,8 +1,8 @@
 import Notation
 
 extension Change {
-  /// Refuses what the schema or a record's life does not allow. An import may bring keys that the
-  /// schema does not know, and records in any state.
+  /// Refuses what the schema, a record's life or a closed gate does not allow. An import may bring
+  /// keys that the schema does not know, and records in any state; undo goes back on every way.
   ///
   /// - Throws: `ChangeError`.
   package func check(in portfolio: Portfolio) throws(ChangeError) {
@@ -24,6 +24,7 @@ extension Change {
       case .configure: continue
       }
     }
+    if ![.import, .undo, .mend].contains(action) { try checkGates(in: portfolio) }
   }
 }
 

@@ -19,11 +19,13 @@ extension Change {
     return Change(.add, [.add(Draft(kind: kind, id: id, fields: fields, body: body))])
   }
 
-  /// A transition, with the reason where one is given.
-  package static func moving(_ record: Record, to state: String, reason: String? = nil) -> Change {
+  /// A transition, with the reason where one is given, and with what has only one answer.
+  package static func moving(
+    _ record: Record, to state: String, reason: String? = nil, in portfolio: Portfolio
+  ) -> Change {
     var edits = [Edit(Record.statusKey, of: record, to: .scalar(state))]
     if let reason { edits.append(Edit("reason", of: record, to: .scalar(reason))) }
-    return Change(.move, [.edit(record.id, edits)])
+    return Change(.move, [.edit(record.id, edits)]).completed(in: portfolio)
   }
 
   /// Archives a record, or brings it back. Nothing is deleted.

@@ -15,6 +15,10 @@ package struct Change: Sendable, Equatable {
   /// What the user did, as history and messages name it.
   package enum Action: String, Sendable {
     case add, edit, move, archive, restore, `import`, comment
+    case sign, agree, `defer`, verdict
+    case readBack = "read-back"
+    /// Spells what is there as files spell it: no gate is passed.
+    case mend
     /// Takes a change back, also against the ways that states allow.
     case undo
   }

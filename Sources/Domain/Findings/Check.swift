@@ -11,9 +11,10 @@ extension Portfolio {
 
   /// Looks at one record: one line for each family of checks.
   func checked(_ record: Record) -> [Finding] {
+    let fields = Portfolio.fieldFindings(of: record, in: self)
     let found =
-      duplicateFindings(of: record) + Portfolio.fieldFindings(of: record, in: self)
-      + Portfolio.conflictFindings(of: record) + ruleFindings(of: record)
+      duplicateFindings(of: record) + fields + Portfolio.conflictFindings(of: record)
+      + ruleFindings(of: record, besides: fields)
     return found.sorted { ($0.severity, $0.line ?? 0) < ($1.severity, $1.line ?? 0) }
   }
 
@@ -39,11 +40,6 @@ extension Portfolio {
     Finding(
       severity: .error, id: record.id, path: record.path, key: "id",
       line: record.document.line(of: Record.idKey), problem: .duplicateID(otherPath: other.path))
-  }
-
-  /// Archived records are out of the game: their rules rest.
-  private func ruleFindings(of record: Record) -> [Finding] {
-    record.isArchived ? [] : record.kind.rules.flatMap { $0.findings(of: record, in: self) }
   }
 
   private static func conflictFindings(of record: Record) -> [Finding] {

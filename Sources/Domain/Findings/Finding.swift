@@ -36,6 +36,8 @@ package struct Finding: Sendable {
     case brokenReference(String)
     case unknownPerson(String)
     case conflict(field: String)
+    /// Who answers for the row is not settled.
+    case unsettled(OwnershipState)
     /// Something against one of the rules of the partnership.
     case breach(Breach.Problem, rule: String)
   }
@@ -62,7 +64,18 @@ extension Finding.Problem {
     case .brokenReference: "reference"
     case .unknownPerson: "person"
     case .conflict: "conflict"
+    case .unsettled: "ownership"
     case .breach(_, let rule): rule
+    }
+  }
+
+  /// The number of the rule in `docs/RULES.md`; nil for the checks that the list does not number.
+  package var number: Int? {
+    switch self {
+    case .duplicateID: 1
+    case .brokenReference, .unknownPerson: 2
+    case .breach(_, let rule): Rule.number(of: rule)
+    case .unreadable, .malformedID, .fileNameDiffers, .missing, .misfit, .conflict, .unsettled: nil
     }
   }
 }

@@ -22,51 +22,56 @@ extension Portfolio {
   /// What the next meeting should look at: overdue, one-way, due within 14 days, contested, red or
   /// with a verdict due, reviews due. The later it is, the earlier it stands.
   package var agenda: [AgendaTopic] {
-    var topics: [AgendaTopic] = []
-    for kind in [Kind.decision, .ownership, .pilot] {
-      forEachFigures(kind) { if let topic = $1.topic { topics.append(topic) } }
-    }
-    return topics.sorted { a, b in
-      let (first, second) = (a.reasons[0].place, b.reasons[0].place)
-      if first != second { return first < second }
-      return a.lateness == b.lateness ? a.id < b.id : a.lateness > b.lateness
+    assessment.agenda.topics { stale in
+      guard let stale else {
+        return AgendaMemory.kinds.flatMap { kind in
+          var topics: [AgendaTopic] = []
+          forEachFigures(kind) { if let topic = $1.topic { topics.append(topic) } }
+          return topics
+        }
+      }
+      return stale.flatMap { id in
+        records(of: id.kind, withID: id).compactMap { figures(of: $0).topic }
+      }
     }
   }
 
   /// Why the committee should talk about a record; nil when it need not.
-  func agendaTopic(of record: Record) -> AgendaTopic? {
-    let reasons = agendaReasons(for: record)
+  ///
+  /// - Parameter measures: of the record, in the order of its kind's indicators.
+  func agendaTopic(of record: Record, _ measures: [Measure]) -> AgendaTopic? {
+    let reasons = agendaReasons(for: record) { key in measures[place(of: key, in: record.kind)] }
     return reasons.isEmpty
       ? nil : AgendaTopic(id: record.id, reasons: reasons, lateness: lateness(of: record))
   }
 
-  private func agendaReasons(for record: Record) -> [AgendaTopic.Reason] {
+  private func agendaReasons(
+    for record: Record, _ measure: (String) -> Measure
+  ) -> [AgendaTopic.Reason] {
     let reasons: [AgendaTopic.Reason?] =
       switch record.kind {
-      case .decision: reasons(for: Typed<Decision>(record))
-      case .ownership: [Typed<Ownership>(record).state == .contested ? .contested : nil]
-      case .pilot: reasons(for: Typed<Pilot>(record))
+      case .decision: decisionReasons(Typed<Decision>(record), measure)
+      case .ownership: [measure("state") == .word("contested") ? .contested : nil]
+      case .pilot:
+        [
+          measure("rag") == .word("red") ? .red : nil,
+          measure("verdict-due") == .flag(true) ? .verdictDue : nil,
+        ]
       default: []
       }
     return reasons.compactMap { $0 }
   }
 
-  private func reasons(for decision: Typed<Decision>) -> [AgendaTopic.Reason?] {
-    let isOpen = decision.record.status == "proposed"
+  private func decisionReasons(
+    _ decision: Typed<Decision>, _ measure: (String) -> Measure
+  ) -> [AgendaTopic.Reason?] {
     let left = decision.lateness(on: today).map { -$0 }
     let soon = configuration[.agendaDays]
+    let isOneWay = decision.record.status == "proposed" && decision.door == .oneWay
     return [
-      decision.isOverdue(on: today) ? .overdue : nil,
-      isOpen && decision.door == .oneWay ? .oneWay : nil,
+      measure("overdue") == .flag(true) ? .overdue : nil, isOneWay ? .oneWay : nil,
       left.map { $0 >= 0 && Double($0) <= soon } ?? false ? .dueSoon : nil,
-      decision.isReviewDue(on: today) ? .reviewDue : nil,
-    ]
-  }
-
-  private func reasons(for pilot: Typed<Pilot>) -> [AgendaTopic.Reason?] {
-    [
-      pilot.rag(in: self)?.colour == .red ? .red : nil,
-      pilot.isVerdictDue(on: today) ? .verdictDue : nil,
+      measure("review-due") == .flag(true) ? .reviewDue : nil,
     ]
   }
 
@@ -76,5 +81,5 @@ extension Portfolio {
 }
 
 extension AgendaTopic.Reason {
-  fileprivate var place: Int { AgendaTopic.Reason.allCases.firstIndex(of: self) ?? 0 }
+  var place: Int { AgendaTopic.Reason.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,23 +1,41 @@
 extension Decision {
   static let indicators: [Indicator] = [
-    Indicator("age", of: Decision.self) { .days($0.age(on: $1.today)) },
-    Indicator("overdue", of: Decision.self) { .flag($0.isOverdue(on: $1.today)) },
-    Indicator("deferrals", of: Decision.self) { decision, _ in
+    Indicator("age", of: Decision.self, from: ["raised", "decided", .today]) {
+      .days($0.age(on: $1.today))
+    },
+    Indicator("overdue", of: Decision.self, from: ["status", .part(.deadline), .today]) {
+      .flag($0.isOverdue(on: $1.today))
+    },
+    Indicator("deferrals", of: Decision.self, from: ["decide-by"]) { decision, _ in
       .number(decision.deferrals.map(Double.init))
     },
-    Indicator("on-time", of: Decision.self) { decision, _ in
+    Indicator("on-time", of: Decision.self, from: ["decided", .part(.firstDeadline)]) {
+      decision, _ in
       decision.isOnTime.map(Measure.flag) ?? .missing
     },
-    Indicator("review-due", of: Decision.self) { .flag($0.isReviewDue(on: $1.today)) },
-    Indicator("untold", of: Decision.self) { .flag($0.isUntold(in: $1)) },
-    Indicator("waits-on", of: Decision.self) { decision, portfolio in
+    Indicator("review-due", of: Decision.self, from: ["status", "review", .today]) {
+      .flag($0.isReviewDue(on: $1.today))
+    },
+    Indicator(
+      "untold", of: Decision.self,
+      from: ["status", "decided", "communicated", .today, .threshold(.untoldDays)]
+    ) { .flag($0.isUntold(in: $1)) },
+    Indicator(
+      "waits-on", of: Decision.self,
+      from: ["status", "driver", "approver", "agree", "signed", "untold", "review-due"]
+    ) { decision, portfolio in
       let names = decision.waitsOn(in: portfolio)
       return names.isEmpty ? .missing : .people(names)
     },
-    Indicator("waits-since", of: Decision.self) {
+    Indicator(
+      "waits-since", of: Decision.self,
+      from: ["status", "waits-on", "raised", "signed", "decided", "untold", "review"]
+    ) {
       $0.waitsSince(in: $1).map(Measure.day) ?? .missing
     },
-    Indicator("latency", of: Decision.self) { .days($0.latency(in: $1)) },
+    Indicator("latency", of: Decision.self, from: ["raised", "decided", .threshold(.latencyDays)]) {
+      .days($0.latency(in: $1))
+    },
   ]
 }
 
@@ -74,10 +92,13 @@ extension Typed where F == Decision {
 
   /// Whether a signature of that person or role covers what stands there now.
   package func hasSigned(_ name: String, in portfolio: Portfolio) -> Bool {
+    signature(of: name, in: portfolio) == .valid
+  }
+
+  /// The signature of that person or role.
+  package func signature(of name: String, in portfolio: Portfolio) -> SignOff {
     let signatures = (self.signed?.pairs ?? []).filter { portfolio.isSame($0.key, name) }
-    if signatures.isEmpty { return false }
-    let digest = Digest(signedOf: record)
-    return signatures.contains { Digest.matches($0.value, digest) }
+    return SignOff(signatures.map(\.value), over: Digest(signedOf: record))
   }
 
   /// Whose move it is: the driver of a draft, the missing signatures of a proposal, the driver of

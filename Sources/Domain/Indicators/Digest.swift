@@ -29,20 +29,41 @@ package struct Digest: Sendable, Equatable {
 
   /// Over the question, the options, the outcome and the rationale of a decision.
   package init(signedOf record: Record) {
-    self.init(of: record, ["question", "options", "outcome", "rationale"])
+    self.init(of: record, Digest.signedKeys)
   }
 
+  /// What the signatures of a decision cover.
+  static let signedKeys = ["question", "options", "outcome", "rationale"]
+
   private init(of record: Record, _ keys: [String]) {
-    self.init(
-      of: keys.map { key in
-        record.kind.schema.field(key).flatMap(record.node)?.inline ?? ""
-      })
+    self.init(of: keys.map { key in record.kind.schema.field(key).flatMap(record.node) })
   }
+
+  /// Over values of fields, some of them absent.
+  init(of nodes: [Node?]) { self.init(of: nodes.map { $0?.inline ?? "" }) }
 
   /// Whether an entry `2026-03-01 1a2b3c4d` covers the content. A bare day is valid and unverified.
   static func matches(_ entry: String, _ digest: Digest) -> Bool {
     let parts = entry.split(separator: " ")
     return parts.count == 1 || parts.last.map { $0 == digest.text } ?? false
+  }
+}
+
+/// Whether somebody has put their name under a content as it stands.
+package enum SignOff: Sendable, Equatable {
+  case missing
+  /// They have, but under other words than stand there now.
+  case void
+  case valid
+
+  /// What entries of one person or side amount to: one that covers the content is enough.
+  init(_ entries: [String], over digest: @autoclosure () -> Digest) {
+    guard !entries.isEmpty else {
+      self = .missing
+      return
+    }
+    let digest = digest()
+    self = entries.contains { Digest.matches($0, digest) } ? .valid : .void
   }
 }
 

@@ -4,17 +4,24 @@ package struct Indicator: Sendable {
   package let key: String
   /// Works the value out from the record, the snapshot and the snapshot's day alone.
   package let measure: @Sendable (Record, Portfolio) -> Measure
+  /// What it is worked out from; explanations list them.
+  package let inputs: [IndicatorInput]
 
-  init(_ key: String, _ measure: @escaping @Sendable (Record, Portfolio) -> Measure) {
+  init(
+    _ key: String, from inputs: [IndicatorInput],
+    _ measure: @escaping @Sendable (Record, Portfolio) -> Measure
+  ) {
     self.key = key
+    self.inputs = inputs
     self.measure = measure
   }
 
   /// An indicator of the records whose fields are `F`.
   init<F: Fields>(
-    _ key: String, of kind: F.Type, _ measure: @escaping @Sendable (Typed<F>, Portfolio) -> Measure
+    _ key: String, of kind: F.Type, from inputs: [IndicatorInput],
+    _ measure: @escaping @Sendable (Typed<F>, Portfolio) -> Measure
   ) {
-    self.init(key) { record, portfolio in measure(Typed<F>(record), portfolio) }
+    self.init(key, from: inputs) { record, portfolio in measure(Typed<F>(record), portfolio) }
   }
 }
 

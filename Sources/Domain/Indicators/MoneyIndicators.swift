@@ -25,9 +25,11 @@ extension Portfolio {
   }
 
   private var money: [PilotMoney] {
-    var money: [PilotMoney] = []
-    forEachFigures(.pilot) { if let own = $1.money { money.append(own) } }
-    return money
+    total("money", of: [.pilot]) {
+      var money: [PilotMoney] = []
+      forEachFigures(.pilot) { if let own = $1.money { money.append(own) } }
+      return money
+    }
   }
 
   /// Σ customers × lifetime value of the segments, in the store's unit; nil without any.

@@ -1,10 +1,13 @@
 extension Segment {
   static let indicators: [Indicator] = [
-    Indicator("clv", of: Segment.self) { segment, _ in
+    Indicator("clv", of: Segment.self, from: ["margin-year", "retention", "discount"]) {
+      segment, _ in
       segment.lifetimeValue.map(Measure.currency) ?? .missing
     },
-    Indicator("equity", of: Segment.self) { .money($0.equity(in: $1)) },
-    Indicator("cac-payback", of: Segment.self) { segment, _ in
+    Indicator("equity", of: Segment.self, from: ["customers", "clv", .part(.unitFactor)]) {
+      .money($0.equity(in: $1))
+    },
+    Indicator("cac-payback", of: Segment.self, from: ["cac", "margin-year"]) { segment, _ in
       segment.acquisitionPayback.map(Measure.months) ?? .missing
     },
   ]
@@ -37,13 +40,27 @@ extension Typed where F == Segment {
 
 extension Meeting {
   static let indicators: [Indicator] = [
-    Indicator("quorum", of: Meeting.self) { .flag($0.hasQuorum(in: $1)) }
+    Indicator("quorum", of: Meeting.self, from: ["chair", "present", .part(.roles)]) {
+      .flag($0.hasQuorum(in: $1))
+    }
   ]
 }
 
 extension Typed where F == Meeting {
   /// The chair and at least one of either side are present.
   package func hasQuorum(in portfolio: Portfolio) -> Bool {
-    quorum(in: portfolio)?.isReached ?? false
+    isChaired(in: portfolio) && absentHalves(in: portfolio).isEmpty
+  }
+
+  /// Whether the chair is present.
+  func isChaired(in portfolio: Portfolio) -> Bool {
+    guard let chair = self.chair else { return false }
+    return (self.present ?? []).contains { portfolio.isSame($0.handle, chair.handle) }
+  }
+
+  /// Of the two sides that agree, those of whom nobody is present.
+  func absentHalves(in portfolio: Portfolio) -> [Side.Half] {
+    let halves = Set((self.present ?? []).compactMap { portfolio.side(of: $0.handle)?.half })
+    return Side.Half.allCases.filter { !halves.contains($0) }
   }
 }

@@ -1,7 +1,11 @@
 extension Ownership {
   static let indicators: [Indicator] = [
-    Indicator("state", of: Ownership.self) { row, _ in .word(row.state) },
-    Indicator("warnings", of: Ownership.self) { .words($0.warnings(in: $1).map(\.rawValue)) },
+    Indicator("state", of: Ownership.self, from: ["cells", "agreed", "agreed-as"]) { row, _ in
+      .word(row.state)
+    },
+    Indicator(
+      "warnings", of: Ownership.self, from: ["cells", .threshold(.consulted), .part(.roles)]
+    ) { .words($0.warnings(in: $1).map(\.rawValue)) },
   ]
 }
 
@@ -42,7 +46,7 @@ extension Typed where F == Ownership {
   }
 
   /// Whether the cells are those that were agreed; blanks and order do not count.
-  private var isAsAgreed: Bool {
+  var isAsAgreed: Bool {
     guard let agreedAs = self.agreedAs else { return true }
     func cellsByRole(_ map: MapOf<Letters>?) -> [String: Letters] {
       Dictionary((map?.pairs ?? []).map { ($0.key.lowercased(), $0.value) }) { $1 }

@@ -1,18 +1,37 @@
 extension Pilot {
   static let indicators: [Indicator] = [
-    Indicator("timebox", of: Pilot.self) { .fraction($0.timebox(on: $1.today)) },
-    Indicator("progress", of: Pilot.self) { pilot, _ in .fraction(pilot.progress) },
-    Indicator("pace", of: Pilot.self) { .number($0.pace(on: $1.today)) },
-    Indicator("burn", of: Pilot.self) { pilot, _ in .fraction(pilot.burn) },
-    Indicator("verdict-due", of: Pilot.self) { .flag($0.isVerdictDue(on: $1.today)) },
-    Indicator("rag", of: Pilot.self) { .word($0.rag(in: $1)?.colour) },
-    Indicator("rag-reason", of: Pilot.self) { pilot, portfolio in
+    Indicator("timebox", of: Pilot.self, from: ["start", "end", .today]) {
+      .fraction($0.timebox(on: $1.today))
+    },
+    Indicator("progress", of: Pilot.self, from: [.part(.latest), "baseline", "target"]) {
+      pilot, _ in .fraction(pilot.progress)
+    },
+    Indicator("pace", of: Pilot.self, from: ["progress", "timebox"]) {
+      .number($0.pace(on: $1.today))
+    },
+    Indicator("burn", of: Pilot.self, from: ["spent", "budget"]) { pilot, _ in .fraction(pilot.burn)
+    },
+    Indicator("verdict-due", of: Pilot.self, from: ["status", "timebox", "kill", "series", .today])
+    { .flag($0.isVerdictDue(on: $1.today)) },
+    Indicator("rag", of: Pilot.self, from: ragInputs) { .word($0.rag(in: $1)?.colour) },
+    Indicator("rag-reason", of: Pilot.self, from: ragInputs) { pilot, portfolio in
       pilot.rag(in: portfolio)?.reason.map(Measure.reason) ?? .missing
     },
-    Indicator("balance", of: Pilot.self) { .number($0.teamShape(in: $1).balance) },
-    Indicator("team-mix", of: Pilot.self) { .text($0.teamShape(in: $1).text) },
+    Indicator("balance", of: Pilot.self, from: ["team", .part(.roles)]) {
+      .number($0.teamShape(in: $1).balance)
+    },
+    Indicator("team-mix", of: Pilot.self, from: ["team", .part(.roles)]) {
+      .text($0.teamShape(in: $1).text)
+    },
   ]
 }
+
+private let ragInputs: [IndicatorInput] = [
+  "status", "timebox", "pace", "burn", "kill", .linked("use-case", "needs"), "series", "guardrails",
+  "check-ins", "team", "override", .threshold(.burnRed), .threshold(.timeboxRed),
+  .threshold(.paceRed), .threshold(.timeboxAmber), .threshold(.paceAmber), .threshold(.burnAhead),
+  .threshold(.readingDays), .threshold(.checkIn), .threshold(.teamSize),
+]
 
 extension Typed where F == Pilot {
   /// The share of the time box that has passed: 0 at the start, 1 at the end, more when over.

@@ -9,45 +9,63 @@ extension Portfolio {
   package var clarity: Double? {
     // Every other state has one A and an R.
     let unclear = [OwnershipState.unowned, .contested, .unstaffed].map { Measure.word($0) }
-    return share(measures("state", of: .ownership)) { !unclear.contains($0) }
+    return total("clarity", of: [.ownership]) {
+      share(measures("state", of: .ownership)) { !unclear.contains($0) }
+    }
   }
 
   /// Median days from raised to decided of what was decided in the last 90 days; of one area when
   /// named. Nil when nothing was.
   package func latency(of area: Decision.Area? = nil) -> Double? {
-    let place = place(of: "latency", in: .decision)
-    var ages: [Int] = []
-    forEachFigures(.decision) { record, figures in
-      guard case .days(let days) = figures.measures[place],
-        area == nil || Typed<Decision>(record).area == area
-      else { return }
-      ages.append(days)
+    median(recentAges.filter { area == nil || $0.area == area }.map(\.days))
+  }
+
+  private var recentAges: [(days: Int, area: Decision.Area?)] {
+    total("recent-ages", of: [.decision]) {
+      let place = place(of: "latency", in: .decision)
+      var ages: [(days: Int, area: Decision.Area?)] = []
+      forEachFigures(.decision) { record, figures in
+        guard case .days(let days) = figures.measures[place] else { return }
+        ages.append((days, Typed<Decision>(record).area))
+      }
+      return ages
     }
-    return median(ages)
   }
 
   /// Active use cases (idea, framed, ready, piloting) with a metric of customer level ÷ active ones.
   package var customerMetricShare: Double? {
-    share(measures("customer-metric", of: .useCase).filter { $0 != .missing }) { $0 == .flag(true) }
+    total("customer-metric-share", of: [.useCase]) {
+      share(measures("customer-metric", of: .useCase).filter { $0 != .missing }) {
+        $0 == .flag(true)
+      }
+    }
   }
 
   /// For every role its A ÷ rows: those of the configuration in its order, then those that only stand
   /// in cells.
   package var roleLoads: [(role: String, share: Double)] {
-    var rows = 0
-    var counts: [[String]: Int] = [:]
-    var names = configuration.roles.map(\.key)
-    forEachFigures(.ownership) { _, figures in
-      rows += 1
-      if counts[figures.owners] == nil { names += figures.owners }
-      counts[figures.owners, default: 0] += 1
-    }
+    let (rows, counts) = ownerCounts
     if rows == 0 { return [] }
-    let held = counts.map { owners, count in (roles: Set(owners.map(roleKey)), count: count) }
+    var names = configuration.roles.map(\.key)
+    names += counts.flatMap(\.owners)
+    let held = counts.map { (roles: Set($0.owners.map(roleKey)), count: $0.count) }
     var seen: Set<String> = []
     return names.filter { seen.insert(roleKey($0)).inserted }.map { name in
       let own = held.filter { $0.roles.contains(roleKey(name)) }.reduce(0) { $0 + $1.count }
       return (name, Double(own) / Double(rows))
+    }
+  }
+
+  /// How many rows there are, and how many have the same owners, by the first that has them.
+  private var ownerCounts: (rows: Int, counts: [(owners: [String], count: Int)]) {
+    total("owner-counts", of: [.ownership]) {
+      var (rows, counts, order) = (0, [[String]: Int](), [[String]]())
+      forEachFigures(.ownership) { _, figures in
+        rows += 1
+        if counts[figures.owners] == nil { order.append(figures.owners) }
+        counts[figures.owners, default: 0] += 1
+      }
+      return (rows, order.map { ($0, counts[$0] ?? 0) })
     }
   }
 

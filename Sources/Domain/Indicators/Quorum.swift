@@ -16,12 +16,9 @@ extension Typed where F == Meeting {
   /// Nil while nobody is noted as present: that is not yet a missing quorum.
   package func quorum(in portfolio: Portfolio) -> Quorum? {
     guard let present = self.present?.map(\.handle), !present.isEmpty else { return nil }
-    let isChaired = self.chair.map { chair in
-      present.contains { portfolio.isSame($0, chair.handle) }
-    }
     let halves = present.compactMap { portfolio.side(of: $0)?.half }
     return Quorum(
-      isChaired: isChaired ?? false,
+      isChaired: isChaired(in: portfolio),
       present: Dictionary(halves.map { ($0, 1) }, uniquingKeysWith: +))
   }
 }

@@ -2,10 +2,32 @@ import Notation
 
 extension Tool {
   static let indicators: [Indicator] = [
-    Indicator("score", of: Tool.self) { .number($0.weightedScore(in: $1)) },
-    Indicator("utilisation", of: Tool.self) { tool, _ in .fraction(tool.utilisation) },
-    Indicator("idle", of: Tool.self) { .money($0.idleCost(in: $1)) },
-    Indicator("flags", of: Tool.self) { .words($0.flags(in: $1).map(\.rawValue)) },
+    Indicator(
+      "score", of: Tool.self,
+      from: [
+        .part(.weightedSum), .part(.weightSum), "scores", .threshold(.securityWeight),
+        .threshold(.interoperabilityWeight), .threshold(.modularityWeight),
+        .threshold(.flexibilityWeight), .threshold(.simplicityWeight),
+        .threshold(.scalabilityWeight),
+      ]
+    ) { .number($0.weightedScore(in: $1)) },
+    Indicator(
+      "utilisation", of: Tool.self, from: ["seats-used", "seats", "features-used", "features"]
+    ) { tool, _ in .fraction(tool.utilisation) },
+    Indicator(
+      "idle", of: Tool.self,
+      from: [
+        .part(.yearCost), "utilisation", "licence-year", "rollout", "training",
+        .threshold(.horizon),
+      ]
+    ) { .money($0.idleCost(in: $1)) },
+    Indicator(
+      "flags", of: Tool.self,
+      from: [
+        "status", "scores", .threshold(.noGo), "utilisation", .threshold(.shelfware), "decision",
+        "contract-end", "exclusive-until", .today, .threshold(.endingDays),
+      ]
+    ) { .words($0.flags(in: $1).map(\.rawValue)) },
   ]
 
   /// What speaks against a tool, or should be looked at.

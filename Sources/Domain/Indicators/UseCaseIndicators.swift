@@ -2,26 +2,53 @@ import Text
 
 extension UseCase {
   static let indicators: [Indicator] = [
-    Indicator("gate", of: UseCase.self) { .flag($0.gateMisses(in: $1).isEmpty) },
-    Indicator("gate-misses", of: UseCase.self) { .words($0.gateMisses(in: $1)) },
-    Indicator("shiny", of: UseCase.self) { .flag($0.isShiny(in: $1)) },
-    Indicator("readiness", of: UseCase.self) { .fraction($0.readiness(in: $1)) },
-    Indicator("business-half", of: UseCase.self) {
+    Indicator("gate", of: UseCase.self, from: gateInputs) { .flag($0.gateMisses(in: $1).isEmpty) },
+    Indicator("gate-misses", of: UseCase.self, from: gateInputs) { .words($0.gateMisses(in: $1)) },
+    Indicator("shiny", of: UseCase.self, from: ["tool", "gate"]) { .flag($0.isShiny(in: $1)) },
+    Indicator("readiness", of: UseCase.self, from: ["business-half", "it-half"]) {
+      .fraction($0.readiness(in: $1))
+    },
+    Indicator(
+      "business-half", of: UseCase.self,
+      from: [
+        "brief", "customer-problem", "segment", "touchpoints", "metric", "baseline", "target",
+        "benefit-month", .threshold(.briefLines),
+      ]
+    ) {
       .number(Double(5 - $0.businessMisses(in: $1).count))
     },
-    Indicator("it-half", of: UseCase.self) { useCase, _ in
+    Indicator(
+      "it-half", of: UseCase.self,
+      from: ["sources", "integrations", "acceptance", "privacy", "effort", "trade-off"]
+    ) { useCase, _ in
       .number(Double(5 - useCase.itMisses.count))
     },
-    Indicator("owes", of: UseCase.self) { .word($0.owes(in: $1)) },
-    Indicator("ready", of: UseCase.self) { .flag($0.isReady(in: $1)) },
-    Indicator("rice", of: UseCase.self) { .number($0.rice(in: $1)) },
-    Indicator("wsjf", of: UseCase.self) { useCase, _ in .number(useCase.wsjf) },
-    Indicator("roi", of: UseCase.self) { .fraction($0.returnOnInvestment(in: $1)) },
-    Indicator("payback", of: UseCase.self) { useCase, _ in useCase.payback },
-    Indicator("customer-metric", of: UseCase.self) {
-      $0.hasCustomerMetric(in: $1).map(Measure.flag) ?? .missing
+    Indicator("owes", of: UseCase.self, from: ["business-half", "it-half"]) {
+      .word($0.owes(in: $1))
     },
-    Indicator("overlap", of: UseCase.self) { .words($0.overlaps(in: $1).map(\.text)) },
+    Indicator("ready", of: UseCase.self, from: ["readiness", "read-back", "translator"]) {
+      .flag($0.isReady(in: $1))
+    },
+    Indicator(
+      "rice", of: UseCase.self,
+      from: ["reach", "impact", "confidence", "effort", .threshold(.leastEffort)]
+    ) { .number($0.rice(in: $1)) },
+    Indicator("wsjf", of: UseCase.self, from: ["bv", "tc", "rr", "size"]) { useCase, _ in
+      .number(useCase.wsjf)
+    },
+    Indicator(
+      "roi", of: UseCase.self,
+      from: ["benefit-month", .part(.totalCost), "cost-once", "run-month", .threshold(.horizon)]
+    ) { .fraction($0.returnOnInvestment(in: $1)) },
+    Indicator("payback", of: UseCase.self, from: ["cost-once", "benefit-month", "run-month"]) {
+      useCase, _ in useCase.payback
+    },
+    Indicator(
+      "customer-metric", of: UseCase.self, from: ["status", "metric", .linked("metric", "level")]
+    ) { $0.hasCustomerMetric(in: $1).map(Measure.flag) ?? .missing },
+    Indicator("overlap", of: UseCase.self, from: ["status", "segment", "touchpoints"]) {
+      .words($0.overlaps(in: $1).map(\.text))
+    },
   ]
 
   /// The states of a use case that is being worked on.
@@ -32,6 +59,11 @@ extension UseCase {
     Typed<UseCase>(record).contacts
   }
 }
+
+private let gateInputs: [IndicatorInput] = [
+  "objective", "customer-problem", "customer-benefit", "metric", .linked("metric", "level"),
+  "baseline", "target",
+]
 
 /// The side that has to write next.
 package enum Owing: String, Sendable { case marketing, it, both }
@@ -99,12 +131,13 @@ extension Typed where F == UseCase {
   /// Both halves whole, both read back as they stand, and a translator named.
   package func isReady(in portfolio: Portfolio) -> Bool {
     readiness(in: portfolio) == 1 && self.translator != nil
-      && Side.Half.allCases.allSatisfy { isReadBack(by: $0) }
+      && Side.Half.allCases.allSatisfy { readBack(by: $0) == .valid }
   }
 
-  private func isReadBack(by half: Side.Half) -> Bool {
-    guard let entry = self.readBack?[half.rawValue] else { return false }
-    return Digest.matches(entry, Digest(readBackOf: record))
+  /// The read-back of that side.
+  package func readBack(by half: Side.Half) -> SignOff {
+    let entries = [self.readBack?[half.rawValue]].compactMap { $0 }
+    return SignOff(entries, over: Digest(readBackOf: record))
   }
 
   /// Reach (customers a quarter) × impact × confidence ÷ effort (person-months, at least 0.5).
@@ -173,7 +206,7 @@ extension Typed where F == UseCase {
 
 extension String {
   /// Lines with text on them or between them; a newline at the end begins none.
-  fileprivate var lineCount: Int {
+  var lineCount: Int {
     split(separator: "\n", omittingEmptySubsequences: false).reversed()
       .drop { $0.allSatisfy(\.isWhitespace) }.count
   }

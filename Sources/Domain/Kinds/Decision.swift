@@ -1,5 +1,5 @@
 /// A decision with its options, the people who prepare, approve and agree, and what came of it.
-package struct Decision: Fields {
+package struct Decision: RecordFields {
   package static let shared = Decision()
   static let schema = Schema(
     .decision, Decision.self,

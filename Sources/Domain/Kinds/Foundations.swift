@@ -1,7 +1,7 @@
 // What the other kinds refer to: objectives, metrics, segments and people.
 
 /// A goal that a use case serves, with the person at the top who stands for it.
-package struct Objective: Fields {
+package struct Objective: RecordFields {
   package static let shared = Objective()
   static let schema = Schema(.objective, Objective.self)
 
@@ -12,7 +12,7 @@ package struct Objective: Fields {
 }
 
 /// One entry of the dictionary of metrics, so that two pilots measure the same thing the same way.
-package struct Metric: Fields {
+package struct Metric: RecordFields {
   package static let shared = Metric()
   static let schema = Schema(.metric, Metric.self, title: "name")
 
@@ -28,7 +28,7 @@ package struct Metric: Fields {
 }
 
 /// A group of customers and what one of them is worth.
-package struct Segment: Fields {
+package struct Segment: RecordFields {
   package static let shared = Segment()
   static let schema = Schema(.segment, Segment.self)
 
@@ -41,7 +41,7 @@ package struct Segment: Fields {
 }
 
 /// Somebody who takes part. The id is the handle by which other records name them.
-package struct Member: Fields {
+package struct Member: RecordFields {
   package static let shared = Member()
   static let schema = Schema(.person, Member.self, title: "name")
 

@@ -1,5 +1,5 @@
 /// A steering meeting: who was there, what was on the agenda, who does what by when.
-package struct Meeting: Fields {
+package struct Meeting: RecordFields {
   package static let shared = Meeting()
   static let schema = Schema(
     .meeting, Meeting.self, title: "date",

@@ -1,5 +1,5 @@
 /// One activity on customer data, and who does, answers for, is asked about and is told of it.
-package struct Ownership: Fields {
+package struct Ownership: RecordFields {
   package static let shared = Ownership()
   /// The state of a row is computed from its cells; see `OwnershipState`.
   static let schema = Schema(.ownership, Ownership.self, title: "activity")
@@ -34,6 +34,11 @@ package struct Letters: FieldValue, Equatable {
   package let text: String
 
   package init?(text: String) {
+    // Most cells hold one letter.
+    if Letters.allowed.contains(text) {
+      self.text = text
+      return
+    }
     let letters = Set(text.uppercased().filter { $0.isLetter })
     guard !letters.isEmpty, letters.isSubset(of: ["R", "A", "C", "I"]) else { return nil }
     self.text = String(["A", "R", "C", "I"].filter(letters.contains))

@@ -1,5 +1,5 @@
 /// A small trial with a baseline, a time box, kill rules, readings and a verdict.
-package struct Pilot: Fields {
+package struct Pilot: RecordFields {
   package static let shared = Pilot()
   static let schema = Schema(
     .pilot, Pilot.self,

@@ -1,7 +1,7 @@
 import Notation
 
 /// A tool that is considered or in use: its scores, its whole cost, and how much of it is used.
-package struct Tool: Fields {
+package struct Tool: RecordFields {
   package static let shared = Tool()
   static let schema = Schema(
     .tool, Tool.self,

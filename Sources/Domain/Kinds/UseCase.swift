@@ -1,5 +1,5 @@
 /// A use case of data: why, what the business says, what IT says, and what both have understood.
-package struct UseCase: Fields {
+package struct UseCase: RecordFields {
   package static let shared = UseCase()
   static let schema = Schema(
     .useCase, UseCase.self,

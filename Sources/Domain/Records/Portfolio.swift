@@ -110,7 +110,7 @@ extension Portfolio {
       exchanges[kind] = copy.shelves[kind.ordinal].exchange(
         Set(files.map(\.name)), for: records.filter { $0.kind == kind })
     }
-    copy.assessment = assessment.successor(exchanges)
+    copy.assessment = assessment.successor(exchanges) { copy.shelves[$0.ordinal] }
     copy.unreadable.removeAll { paths.contains($0.path) }
     copy.unreadable += added
     copy.unreadable.sort { $0.path < $1.path }
@@ -157,15 +157,6 @@ extension [Record] {
     }
     return Exchange(
       gone: gone, fresh: sorted, move: ShelfMove(removed: places, inserted: inserted))
-  }
-
-  private func partitioningIndex(_ isBehind: (Record) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   fileprivate func lowerBound(of id: RecordID) -> Int {

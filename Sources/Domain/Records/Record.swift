@@ -36,7 +36,18 @@ package final class Record: Sendable {
   package var isArchived: Bool { document.text(Record.archivedKey).map { !$0.isEmpty } ?? false }
 
   /// The value of a field, in the front matter or under its heading; nil when absent or empty.
-  package func node(_ field: any AnyField) -> Node? { document.value(of: field) }
+  package func node(_ field: any AnyField) -> Node? { nodes.node(field, of: document) }
+
+  /// What has been read of it, while it is being worked out.
+  private let nodes = NodeMemory()
+
+  /// Runs `work`, during which each value is read from the bytes once; a record is asked for the same
+  /// lists and texts by many indicators and rules in a row, and hardly ever again.
+  func remembering<Result>(_ work: () -> Result) -> Result {
+    nodes.begin()
+    defer { nodes.end() }
+    return work()
+  }
 
   /// The keys of the file that the schema does not know, in file order.
   package var unknownKeys: [String] {

@@ -44,6 +44,12 @@ package protocol Fields: Sendable {
   static var shared: Self { get }
 }
 
+/// The fields of a kind of record, not those of one of its rows.
+protocol RecordFields: Fields {
+  /// The kind with its fields and states as data.
+  static var schema: Schema { get }
+}
+
 extension Fields {
   /// Every field in the order of its declaration.
   package static var all: [any AnyField] {

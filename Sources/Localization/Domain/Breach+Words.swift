@@ -10,18 +10,26 @@ extension Catalogue {
       Phrase(
         "\(key) is missing, and “\(state)” needs it. Fill it in.",
         "Thiếu \(key), mà “\(state)” cần có. Hãy điền vào.")
-    case .tooFewOptions(let count):
+    case .notDecided(let id, let state):
       Phrase(
-        "\(key): \(count) of at least two. Add the other ways that were considered.",
-        "\(key): mới có \(count), cần ít nhất hai. Thêm các cách khác đã cân nhắc.")
-    case .optionLacks(let option, let part):
+        "\(key): \(id) is “\(state)”, not decided. Decide it first, or name another.",
+        "\(key): \(id) đang là “\(state)”, chưa quyết. Quyết trước, hoặc ghi quyết định khác.")
+    case .aboveLimit(let share, let limit):
       Phrase(
-        "\(key): option \(option) has no \(part). Say what it costs us.",
-        "\(key): phương án \(option) chưa có \(part). Ghi rõ cái giá phải trả.")
-    case .unknownOption(let option):
-      Phrase(
-        "\(key): there is no option \(option). Name one of the options.",
-        "\(key): không có phương án \(option). Ghi mã của một phương án.")
+        "\(key): \(percent(share)) is more than \(percent(limit)). Try it with fewer customers first.",
+        "\(key): \(percent(share)), quá \(percent(limit)). Thử với ít khách hơn trước.")
+    case .decision(let problem): phrase(problem, key)
+    case .useCase(let problem): phrase(problem, key)
+    case .pilot(let problem): phrase(problem, key)
+    case .committee(let problem): phrase(problem, key)
     }
   }
+
+  private func percent(_ value: Double) -> String {
+    let digits = value == value.rounded() ? 0 : 1
+    return writing.percent(value / 100, digits: digits)
+  }
+
+  /// One of the two sides that agree, within a sentence.
+  func name(of half: Side.Half) -> String { half == .marketing ? "marketing" : "IT" }
 }

@@ -15,6 +15,8 @@ extension Catalogue {
       text(ValueMessage.noTransition(id: id.text, from: from, to: to, allowed: allowed))
     case .notAList(let key): text(ValueMessage.notAList(field: key))
     case .malformedAssignment(let typed): text(ValueMessage.noAssignment(typed))
+    case .gate, .forbidden, .notYet: list(error)
+    case .act(let id, let refusal): text(refusal, of: id)
     case .malformedID, .idTaken, .titleMissing: idText(error)
     }
   }

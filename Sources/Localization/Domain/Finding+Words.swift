@@ -19,6 +19,7 @@ extension Catalogue {
     case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
     case .conflict(let field):
       return text(FindingMessage.conflict(field: field))
+    case .unsettled(let state): return unsettled(state)
     case .breach(let problem, _): return text(problem, key: key)
     }
   }

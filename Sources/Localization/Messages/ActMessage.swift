@@ -4,6 +4,15 @@ package enum ActMessage: Sendable, Equatable {
   case nothingChanged(id: String)
   /// `state` is the state's label.
   case moved(id: String, state: String)
+  /// The handle under which it stands.
+  case signed(id: String, by: String)
+  /// `side` is the side's label.
+  case agreed(id: String, side: String)
+  case readBack(id: String, side: String)
+  /// `to` is a day as people read it.
+  case deferred(id: String, to: String)
+  /// `verdict` is the verdict's label.
+  case closed(id: String, verdict: String)
   case archived(id: String)
   case restored(id: String)
   case undone(String)
@@ -31,7 +40,23 @@ extension Catalogue {
     case .redone(let what): Phrase("Redone: \(what).", "Đã làm lại: \(what).")
     case .nothingToUndo: Phrase("Nothing to undo.", "Không có gì để hoàn tác.")
     case .nothingToRedo: Phrase("Nothing to redo.", "Không có gì để làm lại.")
-    case .nobodyActs:
+    default: signPhrase(message)
+    }
+  }
+
+  private func signPhrase(_ message: ActMessage) -> Phrase {
+    switch message {
+    case .signed(let id, let who): Phrase("Signed \(id) as \(who).", "Đã ký \(id) với tên \(who).")
+    case .agreed(let id, let side):
+      Phrase("\(side) agrees to \(id).", "\(side) đã thống nhất \(id).")
+    case .readBack(let id, let side):
+      Phrase("\(side) has read \(id) back.", "\(side) đã diễn giải lại \(id).")
+    case .deferred(let id, let day):
+      Phrase("Deferred \(id) to \(day).", "Đã lùi hạn \(id) đến \(day).")
+    case .closed(let id, let verdict):
+      Phrase(
+        "Closed \(id): \(uncapitalised(verdict)).", "Đã đóng \(id): \(uncapitalised(verdict)).")
+    default:
       Phrase(
         "Nobody in people/ is acting. Say who with --as HANDLE, or file your e-mail there.",
         "Chưa biết ai thao tác. Dùng --as HANDLE hoặc ghi e-mail của mình vào people/.")

@@ -1,9 +1,9 @@
 extension Catalogue {
   /// Three sentences without full stops at the end of the first: see `text(_: ReadingMessage)`.
-  package func explanation(_ fault: ReadingFault) -> Explanation {
+  package func explanation(_ fault: ReadingFault) -> FaultExplanation {
     let (problem, expected, repair) =
       structurePhrases(fault) ?? idPhrases(fault) ?? contentPhrases(fault)
-    return Explanation(problem: say(problem), expected: say(expected), repair: say(repair))
+    return FaultExplanation(problem: say(problem), expected: say(expected), repair: say(repair))
   }
 
   typealias FaultPhrases = (problem: Phrase, expected: Phrase, repair: Phrase)

@@ -28,7 +28,7 @@ package enum ReadingFault: Sendable, Equatable {
 }
 
 /// What is wrong, what was expected instead, and how to mend it.
-package struct Explanation: Sendable, Equatable {
+package struct FaultExplanation: Sendable, Equatable {
   /// What was found.
   package let problem: String
   /// What should stand there, with an example.

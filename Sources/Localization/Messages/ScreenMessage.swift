@@ -23,6 +23,9 @@ package enum ScreenMessage: Sendable, Equatable {
   case notFinished
   case editorFailed(String, status: Int)
   case noNextState(id: String)
+  /// The file keys of what a closed gate still wants.
+  case gateNeeds([String])
+  case enterLeadsToField
   case filterExample
   case typeToNarrow
   case noTerminal
@@ -69,6 +72,9 @@ extension Catalogue {
         "Chưa lưu: nội dung đã gõ vẫn còn. Chọn Sửa để mở lại.")
     case .noNextState(let id):
       Phrase("\(id) has no state to go to.", "\(id) không còn trạng thái nào để chuyển.")
+    case .gateNeeds(let keys):
+      Phrase("needs: \(gateKeys(keys))", "cần: \(gateKeys(keys))")
+    case .enterLeadsToField: Phrase("Enter leads to the field", "Enter để tới trường")
     case .filterExample:
       Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc status:idea owner:cio")
     case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")
@@ -101,6 +107,11 @@ extension Catalogue {
         "The dashboard needs a terminal. “steerco status” prints without one.",
         "Bảng điều khiển cần một terminal. “steerco status” in ra mà không cần.")
     }
+  }
+
+  /// At most three: the list of them is one key away.
+  private func gateKeys(_ keys: [String]) -> String {
+    keys.prefix(3).joined(separator: ", ") + (keys.count > 3 ? " +\(keys.count - 3)" : "")
   }
 
   func count(_ number: Int) -> String { writing.number(number) }

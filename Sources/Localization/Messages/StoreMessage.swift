@@ -15,6 +15,8 @@ package enum StoreMessage: Sendable, Equatable {
   case demoWritten(path: String)
   case noSafeExchange
   case unreadableRecords(Int)
+  /// A value that had only one right answer; nothing stood there where `old` is nil.
+  case mended(field: String, old: String?, new: String)
   case checkClean(records: Int)
   case checkFound(errors: Int, warnings: Int, notes: Int)
 }
@@ -88,6 +90,10 @@ extension Catalogue {
       Phrase(
         "\(writing.counted(records, "record", "bản ghi")) cannot be read. “steerco check” says why.",
         "\(count(records)) bản ghi không đọc được. “steerco check” cho biết vì sao.")
+    case .mended(let field, let old, let new):
+      Phrase(
+        "mended: \(field): \(old ?? Writing.missing) → \(new)",
+        "đã sửa: \(field): \(old ?? Writing.missing) → \(new)")
     case .checkClean(let records):
       Phrase(
         "\(writing.counted(records, "record", "bản ghi")) checked, nothing found.",

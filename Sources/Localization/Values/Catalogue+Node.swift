@@ -49,7 +49,13 @@ extension Catalogue {
     case .number: Double(plain: text).map { writing.plainNumber($0) } ?? text
     case .money(.store): Double(plain: text).map { writing.money($0) } ?? text
     case .money(.currency): Double(plain: text).map { writing.currencyAmount($0) } ?? text
-    case .choice: word(value(text, of: owner), form)
+    case .choice:
+      // The word of another field's number, such as rung 2, is not this one's.
+      if Vocabulary.values.terms["\(owner)/\(text)"] == nil, let number = Double(plain: text) {
+        writing.plainNumber(number)
+      } else {
+        word(value(text, of: owner), form)
+      }
     case .yesNo: Bool(word: text).map(writing.yesNo) ?? text
     case .person: text.uppercased()
     case .list(let element): self.text(text, element, owner, form)

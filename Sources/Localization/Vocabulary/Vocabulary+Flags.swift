@@ -75,6 +75,8 @@ extension Vocabulary {
     team-mix | Mix of the team (M/I/D/S) | Cơ cấu đội (M/I/D/S) | Team mix | Cơ cấu
     clv | Customer lifetime value (CLV) | Giá trị vòng đời khách hàng (CLV) | CLV | CLV
     equity | Customer equity | Tổng giá trị khách hàng | Equity | Tổng GTKH
+    customer-equity | Customer equity | Tổng giá trị khách hàng | Equity | Tổng GTKH
+    active-budget | Budget used by running pilots | Mức chi của thí điểm đang chạy | Budget used | Mức chi
     equity-share | Customer equity share | Thị phần giá trị khách hàng | Equity share | Thị phần GT
     cac-payback | CAC payback | Hoàn vốn CAC | = | =
     score | Score | Điểm | = | =
@@ -84,7 +86,6 @@ extension Vocabulary {
     flags | Flags | Cờ cảnh báo | = | Cờ
     quorum | Quorum | Đủ thành phần | = | Đủ bên
     counts | Counts | Số lượng | = | =
-    active-budget | Budget of running pilots used | Ngân sách thí điểm đã chi | Budget used | Đã chi
     clarity | Clarity of ownership | Độ rõ trách nhiệm | Clarity | Độ rõ
     decision/latency | Days it took, if decided lately | Số ngày để quyết, nếu mới quyết | Latency | Độ trễ
     latency | Decision latency (median) | Độ trễ quyết định (trung vị) | Latency | Độ trễ

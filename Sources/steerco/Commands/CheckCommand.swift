@@ -13,11 +13,15 @@ struct CheckCommand: Command {
   var ids: [String] = []
   @Flag(help: "Let warnings count as errors.")
   var strict = false
+  @Flag(help: "Mend first what has only one right answer.")
+  var fix = false
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let portfolio = try session.open().portfolio
-    let paths = try Set(ids.flatMap(portfolio.paths))
+    let workspace = try fix ? session.openToChange("check --fix") : session.open()
+    let paths = try Set(ids.flatMap(workspace.portfolio.paths))
+    if fix { try session.mend(workspace) { ids.isEmpty || paths.contains($0.path) } }
+    let portfolio = workspace.portfolio
     let findings = portfolio.findings.filter { ids.isEmpty || paths.contains($0.path) }
     if shared.json {
       let writer = RecordJSON(portfolio, session.catalogue)

@@ -71,7 +71,8 @@ extension Session {
       let count = portfolio.records(of: kind).count
       return "\(catalogue.long(catalogue.kinds(kind.rawValue))) \(writing.number(count))"
     }
-    let actor = actor(in: portfolio, of: workspace.folder.path)
+    // A handle of another store is told as nobody, not as an error.
+    let actor = try? actor(in: portfolio, of: workspace.folder.path)
     return [
       (.store, workspace.folder.path), (.fileSystem, fileSystem(of: workspace.folder)),
       (.records, counts.isEmpty ? "0" : counts.joined(separator: ", ")),

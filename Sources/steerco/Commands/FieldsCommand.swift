@@ -10,20 +10,24 @@ struct FieldsCommand: Command {
 
   @Argument(help: "The kind of record; all kinds when none is named.")
   var kind: String?
-  @Flag(help: "Print Markdown: the field reference of docs/FORMAT.md.")
+  @Flag(help: "Print Markdown: the references of docs/FORMAT.md and docs/INDICATORS.md.")
   var markdown = false
+  @Flag(help: "List the computed values instead, with their formulas.")
+  var computed = false
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
     let kinds = try kind.map { [try session.kind($0)] } ?? Kind.allCases
     // Here a store is welcome for its language and unit of money, and not needed.
     if !markdown, (try? session.storePath()) != nil { _ = try? session.open() }
+    if computed { return try session.printComputed(kinds, isMarkdown: markdown) }
     let rows = kinds.map { kind in (kind, FieldRow.rows(of: kind, session.catalogue)) }
     if shared.json {
       let items = rows.flatMap { kind, rows in rows.map { $0.json(of: kind) } }
       try session.output.json(JSONWriter.indented(.array(items)))
     } else if markdown {
       for (kind, rows) in rows { try session.printMarkdown(kind, rows) }
+      if kinds.count > 1 { try session.printThresholds() }
     } else {
       for (kind, rows) in rows { try session.print(kind, rows, names: kinds.count > 1) }
     }

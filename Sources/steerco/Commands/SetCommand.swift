@@ -24,8 +24,8 @@ struct SetCommand: Command {
     for field in fields { try typed.assign(field) }
     let edits = typed.edits()
     let isMove = edits.allSatisfy { $0.key == Record.statusKey }
-    try session.save(
-      Change(isMove ? .move : .edit, [.edit(record.id, edits)]), of: record, workspace)
+    let change = Change(isMove ? .move : .edit, [.edit(record.id, edits)])
+    try session.save(change.completed(in: workspace.portfolio), of: record, workspace)
   }
 }
 

@@ -11,11 +11,20 @@ struct ShowCommand: Command {
 
   @Argument(help: "D-0012, d12, or a handle.")
   var id: String
+  @Argument(help: "With --explain: the one computed value to explain.")
+  var key: String?
+  @Flag(help: "Show how each computed value came about, or the one that KEY names.")
+  var explain = false
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if key != nil && !explain { throw ValidationError("KEY is for --explain.") }
+  }
 
   func run(in session: Session) throws {
     let portfolio = try session.open().portfolio
     let record = try portfolio.record(named: id)
+    if explain { return try session.explain(key, of: record, in: portfolio) }
     let findings = portfolio.findings.filter { $0.path == record.path }
     if shared.json {
       let json = RecordJSON(portfolio, session.catalogue).json(record)
@@ -35,7 +44,9 @@ extension Session {
     let page = RecordPage(
       record: record, portfolio: portfolio, catalogue: catalogue, columns: surroundings.columns)
     for line in page.lines() { try output.line(line) }
-    if !findings.isEmpty { try output.line() }
+    let lapses = catalogue.lines(portfolio.lapses(of: record))
+    if !(findings.isEmpty && lapses.isEmpty) { try output.line() }
+    for line in lapses { try output.line(line) }
     for finding in findings { try output.line(line(for: finding)) }
     try printBody(of: record)
   }
@@ -51,6 +62,9 @@ extension Session {
     }
     for indicator in record.kind.indicators {
       try output.cells([indicator.key, raw.text(.indicator(indicator), record)])
+    }
+    for line in catalogue.lines(portfolio.lapses(of: record)) {
+      try output.cells(["lapsed", line])
     }
     for finding in findings {
       try output.cells(["finding", finding.severity.rawValue, catalogue.text(finding)])

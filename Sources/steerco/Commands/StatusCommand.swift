@@ -7,9 +7,24 @@ struct StatusCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Print one page of where things stand.")
 
+  @Argument(help: "With --explain: the one value to explain.")
+  var key: String?
+  @Flag(help: "Show how each value of the whole store came about, or the one that KEY names.")
+  var explain = false
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if key != nil && !explain { throw ValidationError("KEY is for --explain.") }
+  }
+
   func run(in session: Session) throws {
+    if explain {
+      let portfolio = try Workspace(
+        session.storePath(), today: session.today(), isReadOnly: true
+      ).portfolio
+      try session.adopt(portfolio.configuration)
+      return try session.explain(key, in: portfolio)
+    }
     let path = try session.storePath()
     let history = shared.readOnly ? nil : session.history(of: path)
     try session.printStatus(of: path, on: session.today(), history)

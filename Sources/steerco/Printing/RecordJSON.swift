@@ -41,6 +41,7 @@ struct RecordJSON {
   func json(_ finding: Finding) -> JSON {
     .object([
       JSON.Pair("rule", .string(finding.problem.rule)),
+      JSON.Pair("number", finding.problem.number.map { JSON.number($0) } ?? .null),
       JSON.Pair("severity", .string(finding.severity.rawValue)),
       JSON.Pair("key", finding.key.map(JSON.string) ?? .null),
       JSON.Pair("line", finding.line.map { JSON.number($0) } ?? .null),

@@ -1,22 +1,33 @@
 import Domain
 import Git
+import Localization
 
 extension Session {
   /// Who acts: `--as`, the user's settings, else whom git's address or name finds in `people/`; nil
   /// for somebody who is not filed there.
   ///
   /// Runs git where nobody was named, so it has no place on the way of `view`.
-  func actor(in portfolio: Portfolio, of storePath: String) -> RecordID? {
-    if let handle = options.actor ?? settings.actor {
-      return portfolio[RecordID(handle: handle)]?.id
-        ?? portfolio[RecordID(handle: handle.lowercased())]?.id
-    }
+  ///
+  /// - Throws: `CommandError` for a handle that nobody has.
+  func actor(in portfolio: Portfolio, of storePath: String) throws -> RecordID? {
+    if let handle = options.actor ?? settings.actor { return try portfolio.person(named: handle) }
     let git = GitCommand(in: storePath, environment: surroundings.environment)
     return portfolio.person(GitIdentity(git))
   }
 }
 
 extension Portfolio {
+  /// The person with this handle.
+  ///
+  /// - Throws: `CommandError` with the nearest handle where there is no such person.
+  func person(named handle: String) throws -> RecordID {
+    let ids = [RecordID(handle: handle), RecordID(handle: handle.lowercased())]
+    if let person = ids.lazy.compactMap({ self[$0]?.id }).first { return person }
+    let handles = records(of: .person).map(\.id.text)
+    throw CommandError.value(
+      .notFound(id: handle, nearest: nearestWord(to: handle, among: handles)))
+  }
+
   /// The person whose e-mail, else whose name or handle, is git's.
   func person(_ identity: GitIdentity) -> RecordID? {
     let people = records(of: .person).map(Typed<Member>.init)

@@ -9,6 +9,7 @@ enum CommandError: Error {
   case value(ValueMessage)
   case command(CommandMessage)
   case store(StoreMessage)
+  case act(ActMessage)
   case importing(ImportError, path: String)
   case terminal(ScreenMessage)
   /// What the dashboard could not save before it ended.

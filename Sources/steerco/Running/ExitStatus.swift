@@ -1,7 +1,8 @@
 /// What a command says to the shell that called it. Chosen nowhere else.
 enum ExitStatus: Int32 {
   case done = 0
-  /// Findings of severity error, or a state that the record cannot go to.
+  /// Findings of severity error, a state that the record cannot go to, or an act that it does not
+  /// allow.
   case refused = 1
   /// No store, or no such record.
   case notFound = 3

@@ -39,6 +39,7 @@ struct Verdict {
     case .value(let message): self.init(.usage, catalogue.text(message))
     case .command(let message): self.init(Verdict.status(of: message), catalogue.text(message))
     case .store(let message): self.init(Verdict.status(of: message), catalogue.text(message))
+    case .act(let message): self.init(.usage, catalogue.text(message))
     case .unsaved(let words): self.init(.store, words.joined(separator: "\n"))
     case .terminal(let message): self.init(.usage, catalogue.text(message))
     case .importing(let error, let path): self.init(error, path: path, catalogue)
@@ -61,7 +62,7 @@ struct Verdict {
   private init(_ error: ChangeError, _ catalogue: Catalogue) {
     switch error {
     case .notFound: self.init(.notFound, catalogue.text(error))
-    case .noTransition: self.init(.refused, catalogue.text(error))
+    case .noTransition, .gate, .forbidden, .notYet, .act: self.init(.refused, catalogue.text(error))
     default: self.init(.usage, catalogue.text(error))
     }
   }

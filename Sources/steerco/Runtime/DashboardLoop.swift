@@ -59,7 +59,7 @@ final class DashboardLoop {
   private func unsaved() -> [String] {
     let isDone = effects.finish(atMost: terminal.endingSignal == nil ? 11_000 : 800)
     let refusals = mailbox.take().compactMap { event in
-      if case .refused(_, let words) = event { words } else { nil }
+      if case .refused(_, let words, _) = event { words } else { nil }
     }
     return isDone ? refusals : refusals + [state.catalogue.text(ScreenMessage.notFinished)]
   }
@@ -96,7 +96,7 @@ final class DashboardLoop {
     switch event {
     case .storeChanged: .storeChanged(portfolio)
     case .saved(let change, let ids, _): .saved(change, ids: ids, portfolio)
-    case .input, .refused, .failed, .dayChanged, .pastRead: event
+    case .input, .refused, .failed, .dayChanged, .actorFound, .pastRead: event
     }
   }
 

@@ -2,6 +2,7 @@ import CSystem
 import CursesTerminal
 import Dashboard
 import Domain
+import Git
 import Glibc
 import Localization
 import Store
@@ -36,6 +37,7 @@ final class EffectPerformer {
     case .apply(let change): apply(change, catalogue)
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
+    case .findActor: findActor()
     case .rereadAll: rereadAll(catalogue)
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
@@ -85,8 +87,17 @@ final class EffectPerformer {
         let applied = try workspace.apply(change)
         mailbox.post(.saved(change, ids: applied.ids, applied.portfolio))
       } catch {
-        mailbox.post(.refused(change, words: Verdict.words(error, catalogue)))
+        let words = Verdict.words(error, catalogue)
+        mailbox.post(.refused(change, words: words, why: error.ruling))
       }
+    }
+  }
+
+  /// Asks git, which runs a program; nothing else waits for it.
+  private func findActor() {
+    reader.perform { [workspace, mailbox, environment] in
+      let git = GitCommand(in: workspace.folder.path, environment: environment)
+      mailbox.post(.actorFound(workspace.portfolio.person(GitIdentity(git))))
     }
   }
 
@@ -103,6 +114,13 @@ final class EffectPerformer {
     reread([path], triesLeft: 1, catalogue)
   }
 
+}
+
+extension WorkspaceError {
+  /// The rule that refused a change; nil where the files did.
+  fileprivate var ruling: ChangeError? {
+    if case .refused(let error) = self { error } else { nil }
+  }
 }
 
 /// A configuration that cannot be read is told; the records beside it are taken in all the same.

@@ -17,7 +17,7 @@ struct DashboardOptions {
   var sort: String?
   let language: Language?
   let theme: String?
-  /// The handle that was given; nil leaves it to git.
+  /// The handle that was given; nil leaves it to git, which is asked at the first act.
   let actor: String?
   let today: Day
   /// Whether the day is given and stays; else it follows the calendar.
@@ -74,6 +74,9 @@ private struct DashboardStart {
     state = State(
       workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
       screen: screen, order: options.sort)
+    if let handle = options.actor {
+      state.actor = try DashboardStart.actor(handle, session, workspace.portfolio)
+    }
     try filter(options.filter)
   }
 
@@ -87,6 +90,16 @@ private struct DashboardStart {
         .unknownScreen(name, nearest: nearestWord(to: name, among: names)))
     }
     return screen
+  }
+
+  /// A handle in the user's settings may be of another store; one that was typed is a mistake.
+  private static func actor(
+    _ handle: String, _ session: Session, _ portfolio: Portfolio
+  ) throws -> Actor {
+    do { return .person(try portfolio.person(named: handle)) } catch {
+      if session.options.actor != nil { throw error }
+      return .nobody
+    }
   }
 
   private mutating func filter(_ text: String?) throws {

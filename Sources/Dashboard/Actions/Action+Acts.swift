@@ -1,0 +1,31 @@
+import Canvas
+import Domain
+
+extension Action {
+  /// The rows have no states, and `y` agrees there.
+  static let notOwnership = Set(Kind.allCases).subtracting([.ownership])
+
+  /// What somebody does as the person they are, and the verdict.
+  static let acts: [Action] = [
+    Action("sign", [.character("x")], in: [.list, .board, .page], of: [.decision], isChange: true) {
+      $0.act(.sign)
+    },
+    Action("defer", [.character("D")], in: [.list, .board, .page], of: [.decision], isChange: true)
+    {
+      state in
+      state.chooseDeadline()
+      return []
+    },
+    Action("agree", [.character("y")], in: .records, of: [.ownership], bar: 5, isChange: true) {
+      $0.act(.agree)
+    },
+    Action(
+      "read-back", [.character("b")], in: [.list, .board, .page], of: [.useCase], isChange: true
+    ) {
+      $0.act(.readBack)
+    },
+    Action("verdict", [.character("V")], in: [.list, .board, .page], of: [.pilot], isChange: true) {
+      $0.chooseVerdict()
+    },
+  ]
+}

@@ -1,0 +1,103 @@
+import Domain
+import Localization
+
+extension State {
+  /// Signs, agrees or reads back the record at hand. Who does it is found out first, where nobody
+  /// knows yet; the act then goes on by itself.
+  mutating func act(_ act: PersonalAct) -> [Effect] {
+    guard let path = currentPath else { return [] }
+    return self.act(act, path)
+  }
+
+  private mutating func act(_ act: PersonalAct, _ path: String) -> [Effect] {
+    guard let record = portfolio.record(path: path) else { return [] }
+    switch actor {
+    case .unasked:
+      waitingAct = (act, path)
+      return [.findActor]
+    case .nobody: report(catalogue.text(ActMessage.nobodyActs))
+    case .person(let person):
+      do throws(ChangeError) {
+        let change = try act.change(of: record, as: person, in: portfolio)
+        if let change { return attempt(change) }
+        tell(catalogue.text(ActMessage.nothingChanged(id: record.id.text)))
+      } catch { refuse(error) }
+    }
+    return []
+  }
+
+  /// Somebody has asked git, and the act that waited for it goes on.
+  mutating func found(_ person: RecordID?) -> [Effect] {
+    actor = Actor(person)
+    guard let (act, path) = waitingAct, !preferences.isReadOnly else { return [] }
+    waitingAct = nil
+    return self.act(act, path)
+  }
+
+  /// Asks for the change where no gate is closed to it; else says what is missing.
+  mutating func attempt(_ change: Change) -> [Effect] {
+    do throws(ChangeError) {
+      try change.check(in: portfolio)
+      return [.apply(change)]
+    } catch {
+      refuse(error)
+      return []
+    }
+  }
+
+  /// The days that another deadline may have; any other can be typed.
+  mutating func chooseDeadline() {
+    guard let record = currentRecord, record.kind == .decision else { return }
+    let (today, path, writing) = (portfolio.today, record.path, catalogue.writing)
+    let first = max(today, Typed<Decision>(record).deadline ?? today)
+    do throws(ChangeError) { _ = try Change.deferring(record, to: first + 1) } catch {
+      return refuse(error)
+    }
+    let items = [7, 14, 28].map { days in
+      Picker.Item(
+        writing.day(first + days), detail: writing.days(days), .defer(path: path, to: first + days))
+    }
+    var picker = Picker(catalogue.long(catalogue.action("defer")), items)
+    picker.placeholder = catalogue.text(ExpectedForm.day)
+    picker.reading = { text in
+      TypedDay.day(text, today: today).map { day in
+        Picker.Item(writing.day(day), detail: text, .defer(path: path, to: day))
+      }
+    }
+    overlays.append(.picker(picker))
+  }
+
+  mutating func `defer`(path: String, to day: Day) -> [Effect] {
+    attempt(path) { (record) throws(ChangeError) in try .deferring(record, to: day) }
+  }
+
+  /// What a pilot can end with. One that does not run is refused at once.
+  mutating func chooseVerdict() -> [Effect] {
+    guard let record = currentRecord, record.kind == .pilot else { return [] }
+    guard record.status == "running" else { return close(path: record.path, with: .stop) }
+    let items = Pilot.Verdict.allCases.map { verdict in
+      Picker.Item(
+        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")), detail: verdict.rawValue,
+        .verdict(path: record.path, verdict))
+    }
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("verdict")), items)))
+    return []
+  }
+
+  mutating func close(path: String, with verdict: Pilot.Verdict) -> [Effect] {
+    let today = portfolio.today
+    return attempt(path) { (record) throws(ChangeError) in
+      try .closing(record, with: verdict, on: today)
+    }
+  }
+
+  private mutating func attempt(
+    _ path: String, _ change: (Record) throws(ChangeError) -> Change
+  ) -> [Effect] {
+    guard let record = portfolio.record(path: path) else { return [] }
+    do throws(ChangeError) { return attempt(try change(record)) } catch {
+      refuse(error)
+      return []
+    }
+  }
+}

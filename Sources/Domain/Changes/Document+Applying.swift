@@ -1,0 +1,26 @@
+package import Notation
+
+extension Document {
+  /// The document with one field edited, based on what the user saw.
+  ///
+  /// - Throws: `EditClash` when the field is neither as the user saw it nor as they want it.
+  package func applying(_ edit: Edit, of kind: Kind) throws(EditClash) -> Document {
+    let field = kind.schema.field(edit.key.text)
+    let whole = field.flatMap { self.value(of: $0) } ?? self[edit.key].flatMap { $0.presence }
+    let present = edit.present(in: whole)
+    if present == edit.value?.presence { return self }
+    guard present == edit.base?.presence else {
+      throw EditClash(key: edit.key, theirs: present)
+    }
+    let wanted = edit.fieldValue(over: whole)
+    return field.map { setting($0, to: wanted) } ?? setting(edit.key, to: wanted)
+  }
+}
+
+/// Somebody else has given the field another value.
+package struct EditClash: Error, Sendable {
+  /// The file key.
+  package let key: Key
+  /// What stands there now; nil where it is absent.
+  package let theirs: Node?
+}

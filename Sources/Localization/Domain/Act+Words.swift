@@ -1,0 +1,27 @@
+package import Domain
+import Notation
+
+extension Catalogue {
+  /// What an act has done, told from its change: `Signed D-0012 as cio.` Nil for other changes.
+  package func text(act change: Change) -> String? {
+    guard case .edit(let id, let edits)? = change.steps.first else { return nil }
+    return message(change.action, id.text, edits).map { text($0) }
+  }
+
+  private func message(_ action: Change.Action, _ id: String, _ edits: [Edit]) -> ActMessage? {
+    func set(_ key: Key) -> Edit? { edits.first { $0.key == key && $0.value != nil } }
+    func side(_ key: Key) -> String { long(role(set(key)?.entry ?? "")) }
+    switch action {
+    case .sign: return .signed(id: id, by: set("signed")?.entry ?? "")
+    case .agree: return .agreed(id: id, side: side("agreed"))
+    case .readBack: return .readBack(id: id, side: side("read-back"))
+    case .defer:
+      let day = set("decide-by")?.value?.items.last?.text.flatMap { Day(iso: $0) }
+      return .deferred(id: id, to: writing.day(day))
+    case .verdict:
+      let word = set("verdict")?.value?.text ?? ""
+      return .closed(id: id, verdict: long(value(word, of: "verdict")))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Domain
+import Localization
+import Notation
+import Workspace
+
+extension Session {
+  /// Mends what has one right answer in the records that are wanted, a change for each record, and
+  /// says every correction. What the rules refuse stays a finding.
+  func mend(_ workspace: Workspace, _ isWanted: (Record) -> Bool) throws {
+    for mend in workspace.portfolio.mends where isWanted(mend.record) {
+      do { try workspace.apply(mend.change) } catch WorkspaceError.refused { continue }
+      for correction in mend.corrections { output.note(line(for: correction, of: mend.record)) }
+    }
+  }
+
+  private func line(for correction: Mend.Correction, of record: Record) -> String {
+    let line = correction.place.first.flatMap { record.document.line(of: Key($0)) }
+    let place = [record.path, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    let message = StoreMessage.mended(
+      field: correction.place.joined(separator: "."), old: correction.old, new: correction.new)
+    return "\(place): \(catalogue.text(message))"
+  }
+}

@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+/// Signing and deciding in a real terminal, as whom git knows.
+@Suite struct ActingTests {
+  private static let path = "decisions/D-0001-x.md"
+  private static let decision = """
+    ---
+    id: D-0001
+    title: Buy or build
+    status: proposed   # stays
+    decide-by: [2026-03-20]
+    driver: cmo
+    approver: cmo
+    options:
+      - {id: A, text: buy, trade-off: slow, gives-up: money}
+      - {id: B, text: build, trade-off: late, gives-up: time}
+    recommended: A
+    outcome: A
+    rationale: cheap
+    ---
+
+    """
+
+  @Test func `a decision is refused, signed as whom git knows, and decided`() throws {
+    let store = try TemporaryStore([
+      Self.path: Self.decision, ".gitconfig": "[user]\n\temail = cmo@example.com\n",
+      "people/cmo.md": "---\nid: cmo\nname: C\nrole: CMO\nemail: cmo@example.com\n---\n",
+    ])
+    let terminal = try Program.open(store)
+    #expect(terminal.wait(for: ">D-0001"))
+    terminal.send("S")
+    #expect(terminal.wait(for: "needs: signed"))
+    terminal.send("\r")
+    #expect(terminal.wait(for: "cmo has not signed"))
+    #expect(try store.text(Self.path) == Self.decision)
+    terminal.send("\r")
+    #expect(terminal.wait(for: "Signed D-0001 as cmo."))
+    #expect(try store.text(Self.path).contains("signed: {cmo: \"2026-03-12 "))
+    terminal.send("S\r")
+    #expect(terminal.wait(for: "D-0001 is now: Decided."))
+    let text = try store.text(Self.path)
+    #expect(text.contains("status: decided   # stays\n") && text.contains("recorded: 2026-03-12\n"))
+  }
+}
