@@ -64,7 +64,7 @@ let package = Package(
     // Tests
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["Domain", "Notation", "Store", "CTestSupport"],
+      name: "TestSupport", dependencies: ["Domain", "Git", "Notation", "Store", "CTestSupport"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextTests", on: ["Text", "TestSupport"]),

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -34,8 +35,9 @@ static void drain(int out, int err, void (*each)(void *, int, const void *, size
     }
 }
 
-int steerco_run(const char *const *arguments, const char *const *environment, const char *folder,
-                void (*each)(void *, int, const void *, size_t), void *context) {
+// `input` is the child's standard input; below 0 it has none when its output is passed on.
+static int run(int input, const char *const *arguments, const char *const *environment, const char *folder,
+               void (*each)(void *, int, const void *, size_t), void *context) {
     int out[2] = {-1, -1}, err[2] = {-1, -1};
     if (each && (pipe2(out, O_CLOEXEC) < 0 || pipe2(err, O_CLOEXEC) < 0)) return -errno;
     posix_spawn_file_actions_t actions;
@@ -54,7 +56,8 @@ int steerco_run(const char *const *arguments, const char *const *environment, co
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     if (folder) posix_spawn_file_actions_addchdir_np(&actions, folder);
     if (each) {
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+        if (input >= 0) posix_spawn_file_actions_adddup2(&actions, input, 0);
+        else posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_adddup2(&actions, out[1], 1);
         posix_spawn_file_actions_adddup2(&actions, err[1], 2);
     }
@@ -71,4 +74,38 @@ int steerco_run(const char *const *arguments, const char *const *environment, co
         close(err[0]);
     }
     return error ? -error : wait_for(child);
+}
+
+// A file without a name that holds the input: unlike a pipe it never fills up while the child does not read.
+static int file_of(const void *input, size_t length) {
+    int file = memfd_create("input", MFD_CLOEXEC);
+    if (file < 0) return -errno;
+    size_t written = 0;
+    while (written < length) {
+        ssize_t count = write(file, (const char *)input + written, length - written);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) {
+            int error = errno;
+            close(file);
+            return -error;
+        }
+        written += (size_t)count;
+    }
+    lseek(file, 0, SEEK_SET);
+    return file;
+}
+
+int steerco_run_on(const void *input, size_t length, const char *const *arguments,
+                   const char *const *environment, const char *folder,
+                   void (*each)(void *, int, const void *, size_t), void *context) {
+    int file = file_of(input, length);
+    if (file < 0) return file;
+    int status = run(file, arguments, environment, folder, each, context);
+    close(file);
+    return status;
+}
+
+int steerco_run(const char *const *arguments, const char *const *environment, const char *folder,
+                void (*each)(void *, int, const void *, size_t), void *context) {
+    return run(-1, arguments, environment, folder, each, context);
 }

@@ -12,7 +12,7 @@ package struct GitCommand: Sendable {
   package init(in folder: String, environment: [String: String]) {
     self.folder = folder
     self.environment = environment.filter { !GitCommand.isSteering($0.key) }
-      .merging(["GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"]) { $1 }
+      .merging(GitCommand.settings) { $1 }
   }
 
   /// Runs `git` with these arguments and waits for it.
@@ -20,8 +20,17 @@ package struct GitCommand: Sendable {
   /// - Throws: `GitError.missing`, or `.failed` with git's own words, which are untrusted text.
   @discardableResult
   package func run(_ arguments: [String]) throws(GitError) -> String {
+    String(decoding: try bytes(arguments), as: UTF8.self)
+  }
+
+  /// The same for output that may be no text.
+  ///
+  /// - Parameter input: what git finds on its standard input.
+  /// - Throws: `GitError`, as `run` does.
+  func bytes(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> [UInt8] {
     let result = Process.run(
-      ["git"] + GitCommand.precautions + arguments, environment: environment, folder: folder)
+      ["git"] + GitCommand.precautions + arguments, environment: environment, folder: folder,
+      input: input)
     switch result.status {
     case 0: return result.output
     case -ENOENT: throw .missing
@@ -29,6 +38,13 @@ package struct GitCommand: Sendable {
       throw .failed(command: arguments.first ?? "", status: result.status, words: result.errors)
     }
   }
+
+  /// An object that is missing here is never fetched: a repository may name a program to fetch with,
+  /// and its `protocol.ext.allow` would win over the precaution below.
+  private static let settings = [
+    "GIT_TERMINAL_PROMPT": "0", "GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1",
+    "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C",
+  ]
 
   private static let precautions = [
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.symlinks=false",

@@ -14,11 +14,16 @@ package struct GitRepository: Sendable {
   }
 
   /// Whether `folder` or one above it is a work tree; asks the file system, not git.
-  package static func isWorkTree(_ folder: String) -> Bool {
+  package static func isWorkTree(_ folder: String) -> Bool { metadata(of: folder) != nil }
+
+  /// The path of the `.git` of the work tree in which `folder` lies; nil outside of one. Asks the file
+  /// system, not git.
+  package static func metadata(of folder: String) -> String? {
     var steps = folder.split(separator: "/")
     while true {
-      if unsafe access("/" + (steps + [".git"]).joined(separator: "/"), F_OK) == 0 { return true }
-      if steps.popLast() == nil { return false }
+      let path = "/" + (steps + [".git"]).joined(separator: "/")
+      if unsafe access(path, F_OK) == 0 { return path }
+      if steps.popLast() == nil { return nil }
     }
   }
 

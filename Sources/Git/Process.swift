@@ -5,17 +5,20 @@ enum Process {
   struct Result {
     /// The exit status, 128 + the signal that ended it, or the negative `errno` of starting it.
     var status: Int32 = 0
-    var output = ""
+    var output: [UInt8] = []
     var errors = ""
   }
 
-  static func run(_ arguments: [String], environment: [String: String], folder: String) -> Result {
+  /// - Parameter input: what it finds on its standard input.
+  static func run(
+    _ arguments: [String], environment: [String: String], folder: String, input: [UInt8] = []
+  ) -> Result {
     let printed = Printed()
     let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let status = unsafe withCStrings(arguments) { arguments in
       unsafe withCStrings(settings) { settings in
-        unsafe steerco_run(
-          arguments, settings, folder,
+        unsafe steerco_run_on(
+          input, input.count, arguments, settings, folder,
           { context, stream, bytes, length in
             guard let context = unsafe context, let bytes = unsafe bytes else { return }
             let chunk = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: length))
@@ -24,7 +27,7 @@ enum Process {
       }
     }
     return Result(
-      status: status, output: String(decoding: printed.output, as: UTF8.self),
+      status: status, output: printed.output,
       errors: String(decoding: printed.errors, as: UTF8.self))
   }
 

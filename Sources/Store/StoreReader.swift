@@ -87,7 +87,7 @@ extension StoreReader {
   }
 
   /// What one thread has read.
-  fileprivate struct Part: Sendable {
+  struct Part: Sendable {
     var records: [Record] = []
     var unreadable: [UnreadableFile] = []
 
@@ -136,7 +136,7 @@ extension StoreReader {
 }
 
 extension StoreReader.Part {
-  fileprivate mutating func add(_ content: FileContent, _ kind: Kind, _ name: String) {
+  mutating func add(_ content: FileContent, _ kind: Kind, _ name: String) {
     do throws(NotationProblem) {
       switch content {
       case .bytes(let bytes): records.append(try Record(bytes, kind, fileName: name))

@@ -70,3 +70,9 @@ int steerco_pipe(int ends[2]);
 int steerco_run(const char *const *arguments, const char *const *environment, const char *folder,
                 void (*each)(void *context, int stream, const void *bytes, size_t length),
                 void *context);
+
+// The same for a program that reads `input` from its standard input.
+int steerco_run_on(const void *input, size_t length, const char *const *arguments,
+                   const char *const *environment, const char *folder,
+                   void (*each)(void *context, int stream, const void *bytes, size_t length),
+                   void *context);

@@ -9,7 +9,8 @@ extension View {
     let since = catalogue.long(catalogue.heading("change-30-days"))
     let figures = portfolio.health
     let rows = figures.map { figure in
-      [Label(name(of: figure), .label), Label(text(of: figure), role(of: figure))]
+      let text = catalogue.text(of: figure, ascii: glyphs == .ascii)
+      return [Label(catalogue.name(of: figure), .label), Label(text, role(of: figure))]
         + change(of: figure)
     }
     return BoardSection(
@@ -32,25 +33,6 @@ extension View {
       }
   }
 
-  private func name(of figure: HealthFigure) -> String {
-    catalogue.long(catalogue.indicator(figure.key, of: "health"))
-  }
-
-  private func text(of figure: HealthFigure) -> String {
-    let parts = figure.measures.map { catalogue.text($0, key: figure.key, form: .short) }
-    switch figure.key {
-    case "pilots":
-      let letters = ["red", "amber", "green", "grey"].map {
-        catalogue.ragLetter($0, ascii: glyphs == .ascii)
-      }
-      // A colour that no pilot has needs no room, but the three that everybody knows stay.
-      return zip(letters, parts).enumerated().filter { $0 < 3 || $1.1 != "0" }
-        .map { $1.0 + $1.1 }.joined(separator: " ")
-    case "ready-use-cases": return parts.joined(separator: "/")
-    default: return parts.joined(separator: ", ")
-    }
-  }
-
   /// What should be none and is not stands out.
   private func role(of figure: HealthFigure) -> Role {
     let isCount = if case .number? = figure.measures.first { true } else { false }
@@ -61,28 +43,12 @@ extension View {
   /// `+1!` and `worse`: a sign for where there is no room for the word.
   private func change(of figure: HealthFigure) -> [Label] {
     guard let before else { return [] }
-    guard let earlier = before.first(where: { $0.key == figure.key }),
-      let change = figure.change(since: earlier)
-    else { return [missing, Label("")] }
-    let text = self.text(change, like: figure.measures.first)
-    // What does not show after rounding is no change.
-    guard text.contains(where: { ("1"..."9").contains($0) }) else {
-      return [Label("=", .dim), Label("")]
+    guard let change = catalogue.change(of: figure, since: before) else {
+      return [missing, Label("")]
     }
-    let isBetter = (change > 0) == (figure.good == .up)
+    guard let isBetter = change.isBetter else { return [Label("=", .dim), Label("")] }
     let word = catalogue.short(catalogue.heading(isBetter ? "better" : "worse"))
     let role: Role = isBetter ? .good : .warning
-    return [Label(text + (isBetter ? " " : "!"), role), Label(word, role)]
-  }
-
-  /// `+1`, `-4d`, `+7%`.
-  private func text(_ change: Double, like measure: Measure?) -> String {
-    let sign = change > 0 ? "+" : "-"
-    let size = abs(change)
-    switch measure {
-    case .days?: return sign + writing.shortDays(Int(size.rounded()))
-    case .fraction?: return sign + writing.percent(size)
-    default: return sign + writing.plainNumber(size)
-    }
+    return [Label(change.text + (isBetter ? " " : "!"), role), Label(word, role)]
   }
 }

@@ -25,16 +25,22 @@ struct StatusCommand: Command {
       try session.adopt(portfolio.configuration)
       return try session.explain(key, in: portfolio)
     }
-    try session.printStatus(of: session.storePath(), on: session.today())
+    let path = try session.storePath()
+    let history = shared.readOnly ? nil : session.history(of: path)
+    try session.printStatus(of: path, on: session.today(), history)
   }
 }
 
 extension Session {
-  func printStatus(of path: String, on today: Day) throws {
+  /// - Parameter history: nil where no program may be run.
+  func printStatus(of path: String, on today: Day, _ history: History?) throws {
     let portfolio = try Workspace(path, today: today, isReadOnly: true).portfolio
     try adopt(portfolio.configuration)
-    if options.json { return try output.json(JSONWriter.indented(StatusJSON(portfolio).json)) }
-    let page = StatusPage(portfolio, catalogue)
+    let before = history?.portfolio(on: today + -30)?.health
+    if options.json {
+      return try output.json(JSONWriter.indented(StatusJSON(portfolio, since: before).json))
+    }
+    let page = StatusPage(portfolio, catalogue, since: before)
     let lines = options.plain ? page.plainLines() : page.lines(room: surroundings.columns)
     for line in lines { try output.line(line) }
   }

@@ -4,12 +4,17 @@ import Interchange
 /// The status page for programs. Fractions are 0…1; null where an input is missing.
 struct StatusJSON {
   private let portfolio: Portfolio
+  private let before: [HealthFigure]?
 
-  init(_ portfolio: Portfolio) { self.portfolio = portfolio }
+  /// - Parameter before: the figures of 30 days ago; nil where there is no history.
+  init(_ portfolio: Portfolio, since before: [HealthFigure]? = nil) {
+    self.portfolio = portfolio
+    self.before = before
+  }
 
   var json: JSON {
     .object([
-      JSON.Pair("counts", counts),
+      JSON.Pair("counts", counts), JSON.Pair("health", health),
       JSON.Pair("clarity", StatusJSON.number(portfolio.clarity)),
       JSON.Pair("latency", latency),
       JSON.Pair("customer-metric-share", StatusJSON.number(portfolio.customerMetricShare)),
@@ -43,6 +48,21 @@ struct StatusJSON {
         JSON.Pair("unreadable", .number(portfolio.unreadable.count)),
         JSON.Pair("findings", .object(found)),
       ])
+  }
+
+  /// Of each figure its first measure, now and 30 days ago, and the difference.
+  private var health: JSON {
+    .object(
+      portfolio.health.map { figure in
+        let earlier = before?.first { $0.key == figure.key }
+        return JSON.Pair(
+          figure.key,
+          .object([
+            JSON.Pair("value", StatusJSON.number(figure.measures.first?.magnitude)),
+            JSON.Pair("before", StatusJSON.number(earlier?.measures.first?.magnitude)),
+            JSON.Pair("change", StatusJSON.number(earlier.flatMap(figure.change))),
+          ]))
+      })
   }
 
   /// In days, of all and by area.

@@ -2,6 +2,26 @@ import Domain
 import Localization
 
 extension StatusPage {
+  /// The figures of the partnership, and how far they have moved in 30 days; empty where that is not
+  /// known.
+  var health: Section {
+    let rows = portfolio.health.map { figure in
+      [catalogue.name(of: figure), catalogue.text(of: figure)]
+        + [before.map { text(of: figure, since: $0) } ?? ""]
+    }
+    let words = catalogue.long(catalogue.heading("health"))
+    let since = catalogue.short(catalogue.heading("change-30-days"))
+    return Section(
+      title: "\(words)  \(since)", rows: before == nil ? [] : rows, notes: [])
+  }
+
+  /// `+1 worse`; `=` where nothing has moved.
+  private func text(of figure: HealthFigure, since before: [HealthFigure]) -> String {
+    guard let change = catalogue.change(of: figure, since: before) else { return Writing.missing }
+    guard let isBetter = change.isBetter else { return "=" }
+    return change.text + " " + catalogue.short(catalogue.heading(isBetter ? "better" : "worse"))
+  }
+
   /// What is overdue, latest first: days late, on whom it waits.
   var decisions: Section {
     let late = portfolio.current(.decision).map(Typed<Decision>.init)

@@ -6,6 +6,8 @@ import Text
 struct StatusPage {
   let portfolio: Portfolio
   let catalogue: Catalogue
+  /// The health figures of 30 days ago; nil where there is no history.
+  let before: [HealthFigure]?
 
   /// A heading and its rows.
   struct Section {
@@ -15,9 +17,10 @@ struct StatusPage {
     let notes: [String]
   }
 
-  init(_ portfolio: Portfolio, _ catalogue: Catalogue) {
+  init(_ portfolio: Portfolio, _ catalogue: Catalogue, since before: [HealthFigure]? = nil) {
     self.portfolio = portfolio
     self.catalogue = catalogue
+    self.before = before
   }
 
   var writing: Writing { catalogue.writing }
@@ -57,7 +60,7 @@ struct StatusPage {
   }
 
   private var sections: [Section] {
-    [counts, decisions, ownership, useCases, pilots, findings].filter {
+    [counts, health, decisions, ownership, useCases, pilots, findings].filter {
       !$0.rows.isEmpty || !$0.notes.isEmpty
     }
   }

@@ -43,6 +43,13 @@ extension Session {
     return workspace
   }
 
+  /// The former days of a store. It runs git when it is asked, so it has no place on the way of `view`.
+  func history(of path: String) -> History {
+    History(
+      of: path, environment: surroundings.environment, endOfDay: { Surroundings.lastSecond(of: $0) }
+    )
+  }
+
   /// Says that some records could not be read, so that nobody takes a list for complete.
   func noteUnreadable(_ files: [UnreadableFile]) {
     if !files.isEmpty { output.note(catalogue.text(StoreMessage.unreadableRecords(files.count))) }

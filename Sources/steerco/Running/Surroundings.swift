@@ -71,6 +71,18 @@ extension Surroundings {
       ?? Day(number: now / 86_400)
   }
 
+  /// Of a day in the local time zone, counted from 1970.
+  static func lastSecond(of day: Day) -> Int {
+    let (year, month, date) = (day + 1).civil
+    var parts = unsafe tm()
+    unsafe parts.tm_year = Int32(year - 1900)
+    unsafe parts.tm_mon = Int32(month - 1)
+    unsafe parts.tm_mday = Int32(date)
+    // Whether it is summer there is for the system to find out.
+    unsafe parts.tm_isdst = -1
+    return unsafe mktime(&parts) - 1
+  }
+
   private static func size(_ surroundings: Surroundings) -> (columns: Int, rows: Int) {
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0

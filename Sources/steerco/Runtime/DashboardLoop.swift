@@ -15,14 +15,17 @@ final class DashboardLoop {
   private let mailbox: Mailbox
   private let watch: StoreWatch?
   private let effects: EffectPerformer
+  private let past: PastReader?
   private let isDayFixed: Bool
   private var state: State
   private var lastPolled = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
+  ///
+  /// - Parameter history: nil where no program may be run.
   init?(
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
-    _ state: State, _ environment: [String: String], _ isDayFixed: Bool
+    _ state: State, _ environment: [String: String], _ isDayFixed: Bool, _ history: History?
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker() else { return nil }
     self.workspace = workspace
@@ -34,6 +37,7 @@ final class DashboardLoop {
     self.watch = watch
     effects = EffectPerformer(
       workspace, saver, reader, mailbox, terminal, environment)
+    past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
   /// Runs until the user quits or the terminal is gone, and until the last save is on the disk.
@@ -44,6 +48,7 @@ final class DashboardLoop {
     handle(.input(.resize(terminal.size)))
     show()
     while state.isRunning {
+      past?.follow(state.portfolio.today)
       wait()
       show()
     }
@@ -74,8 +79,8 @@ final class DashboardLoop {
 
   /// Sleeps until a key, a signal, a changed file, a result, or the next minute.
   private func wait() {
-    var waiting =
-      (terminal.descriptors + [mailbox.descriptor] + (watch.map { [$0.descriptor] } ?? []))
+    let watched = [watch?.descriptor, past?.descriptor].compactMap { $0 }
+    var waiting = (terminal.descriptors + [mailbox.descriptor] + watched)
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
     take(terminal.events()[...])

@@ -27,7 +27,8 @@ struct DashboardOptions {
 /// Shows the dashboard until the user quits. Prints the status page where there is no terminal.
 func runDashboard(_ options: DashboardOptions, in session: Session) throws {
   guard isatty(STDOUT_FILENO) == 1 else {
-    try session.printStatus(of: options.storePath, on: options.today)
+    let history = options.isReadOnly ? nil : session.history(of: options.storePath)
+    try session.printStatus(of: options.storePath, on: options.today, history)
     return
   }
   // Watching begins before reading, so that no change falls between the two.
@@ -47,6 +48,7 @@ private struct DashboardStart {
   private let isDayFixed: Bool
   private let environment: [String: String]
   private let catalogue: Catalogue
+  private let history: History
   private var state: State
 
   init(
@@ -57,6 +59,7 @@ private struct DashboardStart {
     isDayFixed = options.isDayFixed
     environment = session.surroundings.environment
     catalogue = session.catalogue
+    history = session.history(of: options.storePath)
     themes = Themes.all(of: workspace.folder)
     let hasColours = session.surroundings.variable("NO_COLOR") == nil
     let name = options.theme ?? (hasColours ? session.settings.theme ?? "dark" : "mono")
@@ -117,6 +120,11 @@ private struct DashboardStart {
     for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "HOME"] { unsafe unsetenv(name) }
   }
 
+  /// A board on which nothing can ever be changed runs no program, not even git.
+  private var readableHistory: History? {
+    state.preferences.isAlwaysReadOnly ? nil : history
+  }
+
   func run() throws {
     let terminal: Terminal
     if state.preferences.isAlwaysReadOnly { DashboardStart.forgetTerminfo() }
@@ -129,7 +137,7 @@ private struct DashboardStart {
     defer { terminal.close() }
     guard
       let loop = DashboardLoop(
-        terminal, workspace, watch, themes, state, environment, isDayFixed)
+        terminal, workspace, watch, themes, state, environment, isDayFixed, readableHistory)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
