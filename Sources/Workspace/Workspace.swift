@@ -24,13 +24,9 @@ package final class Workspace: Sendable {
   /// The store as it was last read or written.
   package var portfolio: Portfolio { snapshot.withLock { $0 } }
 
-  /// Works out the indicators and findings of every record, on all cores; what is asked of the
-  /// snapshot and of those that follow it then comes from memory.
-  package func assess() {
-    let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    portfolio.assess { count, work in
-      _ = inParallel(count, threads: max(1, min(cores, 8)), work)
-    }
+  /// Judges the snapshot, and all that follow it, by another day.
+  package func turn(to today: Day) {
+    snapshot.withLock { $0 = $0.on(today) }
   }
 
   /// What a change has led to.
@@ -96,4 +92,13 @@ package enum WorkspaceError: Error, Sendable {
   case readOnly
   case refused(ChangeError)
   case store(StoreError)
+}
+
+extension Portfolio {
+  /// Works out the indicators and findings of every record, on all cores; what is asked of this
+  /// snapshot and of those that follow it then comes from memory.
+  package func assessOnAllCores() {
+    let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    assess { count, work in _ = inParallel(count, threads: max(1, min(cores, 8)), work) }
+  }
 }

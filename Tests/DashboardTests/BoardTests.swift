@@ -191,3 +191,23 @@ import Testing
     }
   }
 }
+
+extension BoardTests {
+  @Test func `a large store is worked out beside the keys, and its board says so meanwhile`() throws
+  {
+    let records = try (1...600).map { number in
+      try record("decisions/D-\(number)-x.md", "id: D-\(number)\nstatus: proposed\ndoor: one-way")
+    }
+    let large = Portfolio(
+      configuration: try portfolio([:]).configuration, today: try day("2026-03-12"),
+      records: records)
+    var stage = Stage(try portfolio([:]), .meeting)
+    stage.send(.storeChanged(large))
+    #expect(stage.state.isWorkingOut)
+    #expect(stage.shows("Working out 600 records"))
+    large.assess { count, work in (0..<count).forEach(work) }
+    stage.send(.assessed)
+    #expect(!stage.state.isWorkingOut)
+    #expect(stage.shows("D-1!"))
+  }
+}

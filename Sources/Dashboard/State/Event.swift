@@ -4,7 +4,7 @@ package import Domain
 /// What has happened, as far as the dashboard is concerned.
 package enum Event: Sendable {
   case input(Input)
-  /// Files have changed: by another program, another session, or an editor.
+  /// Files have changed, by another program, another session or an editor; or the day has.
   case storeChanged(Portfolio)
   /// A change of ours stands in the files.
   case saved(Change, ids: [RecordID], Portfolio)
@@ -15,7 +15,8 @@ package enum Event: Sendable {
   case actorFound(RecordID?)
   /// Anything else that went wrong.
   case failed(words: String)
-  case dayChanged(Day)
+  /// Everything has been worked out that a board shows.
+  case assessed
   /// What the health figures were 30 days ago.
   case pastRead([HealthFigure])
 }

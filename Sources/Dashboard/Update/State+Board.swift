@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Localization
 
 extension State {
   /// The board that is shown; nil on a list.
@@ -8,7 +9,20 @@ extension State {
   /// Takes the snapshot into the board that is shown.
   mutating func loadBoard() {
     guard let definition = BoardScreen.with(screen) else { return }
-    boards[screen, default: Board()].load(definition.content(view))
+    let content = isWorkingOut ? workingOut : definition.content(view)
+    boards[screen, default: Board()].load(content)
+  }
+
+  /// Whether the board that is shown waits until the whole store has been worked out.
+  package var isWorkingOut: Bool {
+    BoardScreen.with(screen) != nil && !portfolio.isNearlyAssessed
+  }
+
+  private var workingOut: BoardContent {
+    let words = catalogue.text(ScreenMessage.workingOut(portfolio.recordCount))
+    let column = TableColumn("", width: .flexible(minimum: 10), importance: 100)
+    let row = BoardRow(key: "working-out", [Label(words, .info)])
+    return BoardContent(sections: [BoardSection(title: "", columns: [column], rows: [row])])
   }
 
   /// Scrolls as little as shows what is selected, with its title where it is the first below it.

@@ -14,7 +14,7 @@ extension State {
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
-    case .dayChanged(let day): take(portfolio.on(day))
+    case .assessed: loadBoard()
     case .pastRead(let figures):
       healthBefore = figures
       summarise()

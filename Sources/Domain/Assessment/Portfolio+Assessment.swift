@@ -66,6 +66,11 @@ extension Portfolio {
     }
   }
 
+  /// Whether so little is left to work out that nobody has to wait for it.
+  package var isNearlyAssessed: Bool {
+    Kind.allCases.reduce(0) { $0 + assessment.findings.missing($1).count } <= 500
+  }
+
   private func assess(_ kind: Kind, _ places: ArraySlice<Int>) {
     let log = ReadLog()
     let watched = watched(by: log)

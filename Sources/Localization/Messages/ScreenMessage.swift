@@ -5,6 +5,8 @@ package enum ScreenMessage: Sendable, Equatable {
   case noMatch(query: String)
   /// No meeting is in session or planned.
   case noMeeting
+  /// Indicators of so many records are on their way.
+  case workingOut(Int)
   /// How many rows are not shown.
   case more(Int)
   /// Columns and rows of the terminal.
@@ -90,6 +92,10 @@ extension Catalogue {
     case .typeToConfirm(let word):
       Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
     case .noMeeting: Phrase("No meeting planned", "Chưa lên lịch họp")
+    case .workingOut(let number):
+      Phrase(
+        "Working out \(count(number)) records… Lists can be opened meanwhile.",
+        "Đang tính \(count(number)) bản ghi… Trong lúc đó vẫn mở được các danh sách.")
     case .more(let number):
       Phrase("and \(count(number)) more", "và \(count(number)) mục nữa")
     default: terminalPhrase(message)

@@ -65,7 +65,7 @@ extension Session {
     let began = clock.now
     let workspace = try open(isReadOnly: true)
     let reading = clock.now - began
-    let assessing = clock.measure { workspace.assess() }
+    let assessing = clock.measure { workspace.portfolio.assessOnAllCores() }
     let portfolio = workspace.portfolio
     let counts = Kind.allCases.filter { !portfolio.records(of: $0).isEmpty }.map { kind in
       let count = portfolio.records(of: kind).count

@@ -18,6 +18,9 @@ final class DashboardLoop {
   private let past: PastReader?
   private let isDayFixed: Bool
   private var state: State
+  /// Works out large stores.
+  private let assessor: Worker
+  private var isAssessing = false
   private var lastPolled = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
@@ -27,7 +30,10 @@ final class DashboardLoop {
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ isDayFixed: Bool, _ history: History?
   ) {
-    guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker() else { return nil }
+    guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
+      let assessor = Worker()
+    else { return nil }
+    self.assessor = assessor
     self.workspace = workspace
     self.terminal = terminal
     self.themes = themes
@@ -49,10 +55,21 @@ final class DashboardLoop {
     show()
     while state.isRunning {
       past?.follow(state.portfolio.today)
+      assess()
       wait()
       show()
     }
     return unsaved()
+  }
+
+  /// Works out a large store beside the keys; small ones are worked out when a board is drawn.
+  private func assess() {
+    guard state.isWorkingOut, !isAssessing else { return }
+    isAssessing = true
+    assessor.perform { [portfolio = state.portfolio, mailbox] in
+      portfolio.assessOnAllCores()
+      mailbox.post(.assessed)
+    }
   }
 
   /// A terminal that hung up leaves a second, a user who quits longer than the store's lock can take.
@@ -84,26 +101,23 @@ final class DashboardLoop {
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
     take(terminal.events()[...])
-    for event in mailbox.take() { handle(current(event)) }
+    for event in mailbox.take() {
+      if case .assessed = event { isAssessing = false }
+      handle(current(event))
+    }
     if let changes = watch?.takeSettled() { effects.reread(changes, state.catalogue) }
     if needsPolling { effects.rereadAll(state.catalogue) }
     followCalendar()
   }
 
   /// Readings and saves come from two threads and may overtake one another: what counts is the
-  /// snapshot that the workspace holds now, on the day that it is here.
+  /// snapshot that the workspace holds now.
   private func current(_ event: Event) -> Event {
     switch event {
-    case .storeChanged: .storeChanged(portfolio)
-    case .saved(let change, let ids, _): .saved(change, ids: ids, portfolio)
-    case .input, .refused, .failed, .dayChanged, .actorFound, .pastRead: event
+    case .storeChanged: .storeChanged(workspace.portfolio)
+    case .saved(let change, let ids, _): .saved(change, ids: ids, workspace.portfolio)
+    case .input, .refused, .failed, .actorFound, .pastRead, .assessed: event
     }
-  }
-
-  private var portfolio: Portfolio {
-    let portfolio = workspace.portfolio
-    return portfolio.today == state.portfolio.today
-      ? portfolio : portfolio.on(state.portfolio.today)
   }
 
   private func take(_ waiting: ArraySlice<Input>) {
@@ -138,6 +152,8 @@ final class DashboardLoop {
   private func followCalendar() {
     if isDayFixed { return }
     let today = Surroundings.localDay()
-    if today != state.portfolio.today { handle(.dayChanged(today)) }
+    if today == state.portfolio.today { return }
+    workspace.turn(to: today)
+    handle(.storeChanged(workspace.portfolio))
   }
 }
