@@ -56,7 +56,7 @@ struct PilotMoney: Sendable {
   let activeBudget: Double?
   /// What its use case promised from the verdict until today, where it was scaled.
   let promised: Double?
-  /// What its use case has cost since, where it was scaled; else 0.
+  /// What its use case has cost since, where this pilot was the first to have it scaled; else 0.
   let scaledCost: Double
 }
 
@@ -65,11 +65,22 @@ extension Typed where F == Pilot {
     let scaled = scaledUseCase(in: portfolio)
     // Mean months, so that a benefit does not jump at the end of February.
     let months = self.verdictOn.map { Double(portfolio.today - $0) / 30.4375 } ?? 0
-    let cost = scaled.map { ($0.costOnce?.amount ?? 0) + ($0.runMonth?.amount ?? 0) * months }
+    let carrier = scaled.flatMap { isFirstToScale($0.record.id, in: portfolio) ? $0 : nil }
+    let cost = carrier.map { ($0.costOnce?.amount ?? 0) + ($0.runMonth?.amount ?? 0) * months }
     return PilotMoney(
       spent: self.spent?.amount, benefit: self.actualBenefit?.amount,
       activeBudget: record.status == "running" ? self.budget?.amount : nil,
       promised: scaled?.benefitMonth.map { $0.amount * months }, scaledCost: cost ?? 0)
+  }
+
+  /// A use case is paid for once, however many pilots ended with the verdict to scale it.
+  private func isFirstToScale(_ useCase: RecordID, in portfolio: Portfolio) -> Bool {
+    let scaling = portfolio.referrers(to: useCase, from: .pilot, by: "use-case")
+      .map(Typed<Pilot>.init).filter { pilot in
+        pilot.verdict == .scale && pilot.verdictOn != nil && !pilot.record.isArchived
+      }
+    let first = scaling.min { ($0.verdictOn?.number ?? 0) < ($1.verdictOn?.number ?? 0) }
+    return first?.record === record
   }
 
   /// The use case that this pilot had scaled; nil for any other verdict.

@@ -56,15 +56,14 @@ extension PlainPortfolio {
       running.compactMap(\.spent).reduce(0, +), running.compactMap(\.budget).reduce(0, +))
   }
 
-  /// "Stuck action = open through three meetings": held after the one that gave it.
+  /// "Stuck action = open through three meetings": held after the one that gave it, until today.
   var stuckActions: [String] {
-    let held = meetings.filter { meeting in
-      !meeting.isArchived && meeting.status != "planned" && meeting.date != nil
-    }
-    return held.flatMap { giving -> [String] in
-      let later = held.filter { ($0.date ?? 0) > (giving.date ?? 0) }
+    let present = meetings.filter { !$0.isArchived }
+    let held = present.filter { $0.status != "planned" }.compactMap(\.date).filter { $0 <= today }
+    return present.flatMap { giving -> [String] in
+      let later = giving.date.map { given in held.filter { $0 > given } } ?? []
       if Double(later.count) < limit("stuck-meetings", 3) { return [] }
-      return giving.actions.filter { $0.state == "open" }.map { action in
+      return giving.actions.filter { ($0.state ?? "open") == "open" }.map { action in
         written("M", giving.id) + " " + action.name
       }
     }
