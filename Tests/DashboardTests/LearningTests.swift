@@ -63,7 +63,7 @@ struct LearningTests {
 
   private static let useCases: KeyValuePairs<String, String> = [
     "U-0001":
-      "id: U-0001\ntitle: Voucher\nstatus: idea\nsegment: S-0001\ntouchpoints: [Zalo, app]\nsources: [{name: Card, owner: CIO, access: granted}, {name: Receipts, owner: CIO, access: asked}, {name: Web}]",
+      "id: U-0001\ntitle: Voucher\nstatus: idea\nsegment: S-0001\ntouchpoints: [Zalo, app]\nsources: [{name: Card, owner: CIO, access: granted}, {name: Receipts, owner: CIO, access: asked}, {name: Web, access: granted}]",
     "U-0002":
       "id: U-0002\ntitle: Reminder\nstatus: framed\nsegment: S-0001\ntouchpoints: [zalo]",
     "U-0003": "id: U-0003\ntitle: Poster\nstatus: idea\nsegment: S-0001\ntouchpoints: [shop]",
@@ -76,7 +76,8 @@ struct LearningTests {
 
   @Test func `a use case counts its data sources and says how far each owner has agreed`() throws {
     let stage = try stage("U-0001", .backlog, Self.useCases)
-    #expect(stage.shows("Data sources 1/3: Card (Granted), Receipts (Asked), Web (—)"))
+    #expect(
+      stage.shows("Data sources 1/3: Card (CIO, Granted), Receipts (CIO, Asked), Web (—, Granted)"))
   }
 
   @Test func `the scorecard says how often the sponsors came`() throws {

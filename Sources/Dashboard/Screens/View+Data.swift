@@ -16,13 +16,14 @@ extension View {
     ]
   }
 
-  /// `Data sources 1/3: Card (Granted), Zalo (Asked), Receipts (—)`: how far each owner has agreed.
+  /// `Data sources 1/3: Card (CRM, Granted), Zalo (ECM, Asked), Receipts (—, —)`: how far each owner has agreed.
   func sources(of useCase: Typed<UseCase>) -> [[Label]] {
     let rows = useCase.sources?.rows ?? []
     if rows.isEmpty { return [] }
     let granted = rows.count { $0.owner != nil && $0.access == .granted }
     let states = rows.map { source in
-      "\((source.name ?? Writing.missing).sanitised) (\(choice(source.access, of: "access").text))"
+      "\((source.name ?? Writing.missing).sanitised) (\(person(source.owner).text), "
+        + "\(choice(source.access, of: "access").text))"
     }
     return [
       [
