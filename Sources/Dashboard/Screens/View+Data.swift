@@ -16,7 +16,8 @@ extension View {
     ]
   }
 
-  /// `Data sources 1/3: Card (CRM, Granted), Zalo (ECM, Asked), Receipts (—, —)`: how far each owner has agreed.
+  /// How far each owner has agreed:
+  /// `Data sources 1/3: Card (CRM, Granted), Zalo (ECM, Asked), Receipts (—, —)`
   func sources(of useCase: Typed<UseCase>) -> [[Label]] {
     let rows = useCase.sources?.rows ?? []
     if rows.isEmpty { return [] }
