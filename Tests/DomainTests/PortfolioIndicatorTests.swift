@@ -98,4 +98,32 @@ struct PortfolioIndicatorTests {
       ])
     #expect(store.on(try day("2026-03-13")).translators(of: .marketing).isEmpty)
   }
+
+  @Test func `money comes in from pilots, and goes out for them and for what was scaled`() throws {
+    let store = try portfolio([
+      "U-0001": "status: scaled\ncost-once: 100\nrun-month: 10",
+      "P-0001":
+        "use-case: U-0001\nstatus: closed\nverdict: scale\nverdict-on: 2025-03-12\nspent: 50\nactual-benefit: 400",
+      "P-0002": "status: running\nspent: 30\nbudget: 40",
+      "P-0003": "status: closed\nverdict: stop\nspent: 20\nactual-benefit: 0",
+    ])
+    let scaled = 100 + 10 * 365 / 30.4375
+    #expect(store.moneyInOut == 400 / (50 + 30 + 20 + scaled))
+    #expect(store.activeBudget == 0.75)
+    #expect(try portfolio(["P-0001": "actual-benefit: 5"]).moneyInOut == nil)
+  }
+
+  @Test func `customer equity is the sum over segments, and a share where the market is known`()
+    throws
+  {
+    let files: KeyValuePairs = [
+      "S-0001": "margin-year: 400000\nretention: 0.75\ndiscount: 0.25\ncustomers: 2000",
+      "S-0002": "margin-year: 400000\nretention: 0.75\ndiscount: 0.25\ncustomers: 1000",
+      "S-0003": "customers: 9",
+    ]
+    #expect(try portfolio(files).customerEquity == 1800)
+    #expect(try portfolio(files).customerEquityShare == nil)
+    let market = sampleConfiguration + "market-equity: 7200\n"
+    #expect(try portfolio(files, configuration: market).customerEquityShare == 0.25)
+  }
 }

@@ -241,4 +241,23 @@ struct UseCaseIndicatorTests {
   func `payback is a number of months or never`(text: String, expected: Measure) throws {
     #expect(try measure("payback", text) == expected)
   }
+
+  // MARK: Overlap
+
+  @Test(arguments: [
+    ("segment: S-0001\ntouchpoints: [ZALO, shop]", ["U-0001"]),
+    ("segment: S-0002\ntouchpoints: [Zalo]", [] as [String]),
+    ("segment: S-0001\ntouchpoints: [shop]", []), ("segment: S-0001", []),
+    ("touchpoints: [Zalo]", []), ("status: parked\nsegment: S-0001\ntouchpoints: [Zalo]", []),
+    ("archived: 2026-01-01\nsegment: S-0001\ntouchpoints: [Zalo]", []),
+  ])
+  func `use cases overlap where the same segment is met at the same touchpoint`(
+    text: String, expected: [String]
+  ) throws {
+    let store = try portfolio([
+      "U-0001": "segment: S-0001\ntouchpoints: [Zalo, app]", "U-0002": text,
+    ])
+    let record = try #require(store[try id("U-0002")])
+    #expect(Typed<UseCase>(record).overlaps(in: store).map(\.text) == expected)
+  }
 }

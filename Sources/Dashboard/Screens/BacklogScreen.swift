@@ -104,7 +104,8 @@ private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, vie
   let lines = text.split(whereSeparator: \.isNewline).prefix(1).map {
     [Label(String($0).sanitised)]
   }
-  return view.lapses(of: record) + shiny + lines + owed + gateLine + [benefit].compactMap { $0 }
+  return view.lapses(of: record) + shiny + lines + owed + gateLine + view.overlap(of: useCase)
+    + view.sources(of: useCase) + [benefit].compactMap { $0 }
 }
 
 extension View {

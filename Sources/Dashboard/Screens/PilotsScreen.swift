@@ -51,7 +51,12 @@ private let pilotSummary: @Sendable (View) -> [Label] = { view in
   let closed = view.count(
     pilots.count { $0.record.status == "closed" }, view.short("closed", of: "pilot"))
   let due = pilots.count { $0.isVerdictDue(on: view.today) }
-  return colours + [closed, view.count(due, flag: "verdict-due", .overdue)].compactMap { $0 }
+  let untold = pilots.count { $0.isUntold(in: view.portfolio) }
+  return colours
+    + [
+      closed, view.count(due, flag: "verdict-due", .overdue),
+      view.count(untold, flag: "untold", .warning),
+    ].compactMap { $0 }
 }
 
 private let pilotDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
@@ -59,9 +64,14 @@ private let pilotDetail: @Sendable (Record, View) -> [[Label]] = { record, view 
   let chart = PilotChart(record, view, width: view.room.columns)
   let above = chart.reason + chart.rules + [chart.header]
   let lesson = (pilot.lesson ?? pilot.hypothesis).map { [Label($0.text.firstLine)] }
-  let below = [view.box(of: pilot)] + [lesson].compactMap { $0 }
-  let spare = view.room.rows - above.count - below.count
-  return above + (spare > Plot.smallest.rows ? chart.plot(rows: min(spare, 12)) : []) + below
+  let shape = pilot.teamShape(in: view.portfolio)
+  let needed = [view.box(of: pilot)] + view.unbalanced(shape) + view.learning(of: pilot)
+  let whole = needed + [lesson].compactMap { $0 }
+  func spare(_ below: [[Label]]) -> Int { view.room.rows - above.count - below.count }
+  // The long text stands on the page too: it gives way where only then there is room for a plot.
+  let below = [whole, needed].first { spare($0) > Plot.smallest.rows } ?? whole
+  return above + (spare(below) > Plot.smallest.rows ? chart.plot(rows: min(spare(below), 12)) : [])
+    + below
 }
 
 extension Rag {

@@ -105,6 +105,21 @@ extension View {
       })
   }
 
+  /// In how many meetings those who stand for an objective were present, whoever came least first.
+  var attendanceSection: BoardSection {
+    people(
+      catalogue.long(catalogue.heading("sponsor-attendance")),
+      portfolio.sponsorAttendance.map { attendance in
+        BoardRow(
+          key: "attendance \(attendance.sponsor)",
+          [
+            Label(attendance.sponsor.uppercased().sanitised, .label),
+            Label(
+              "\(writing.number(attendance.present))/\(writing.number(attendance.held))", .computed),
+          ])
+      })
+  }
+
   private func people(_ title: String, _ rows: [BoardRow]) -> BoardSection {
     BoardSection(
       title: title,

@@ -11,7 +11,7 @@ extension BoardScreen {
       sections: [view.segmentSection, view.toolSection].filter { !$0.rows.isEmpty },
       aside: [
         view.ratioSection, view.translatorSection, view.skillGapSection, view.roleLoadSection,
-        view.latencySection,
+        view.latencySection, view.attendanceSection,
       ].filter { !$0.rows.isEmpty })
   }
 }
