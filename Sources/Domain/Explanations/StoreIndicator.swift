@@ -53,7 +53,7 @@ package struct StoreIndicator: Sendable {
         .every(.pilot, "use-case.benefit-month", .scaled), .every(.pilot, "verdict-on", .scaled),
         .today,
       ]
-    ) { .fraction($0.promiseVersusProof) },
+    ) { .number($0.promiseVersusProof) },
     StoreIndicator("customer-equity", from: [.every(.segment, "equity", .all)]) {
       .money($0.customerEquity)
     },
