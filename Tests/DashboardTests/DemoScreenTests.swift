@@ -86,6 +86,23 @@ import Testing
     #expect(lines(stage).map { $0.replacing("\u{A0}", with: " ") }.contains(line))
   }
 
+  @Test func `the scorecard counts who translates, and what the running pilots have spent`() throws
+  {
+    let shown = lines(try Stage(.scorecard, columns: 120, rows: 60)).map(squeezed)
+      .joined(separator: "\n")
+    for words in [
+      "Translators 3 · coverage 68%", "Trưởng nhóm phân tích 9 6 use cases, 3 pilots",
+      "Budget used by running pilots 61%", "Marketing: analysis 25%", "IT: brand 17%",
+      "CMO 43% OVERLOADED", "31% 829 m₫ SHELFWARE, ENDING",
+    ] {
+      #expect(shown.replacing("\u{A0}", with: " ").contains(words), "\(words)")
+    }
+  }
+
+  @Test func `the red pilot says which rule it hit`() throws {
+    #expect(try Stage(.pilots).shows("kill K1: Tỷ lệ khách hủy nhận tin 2.4% > 2%"))
+  }
+
   @Test(arguments: [
     (ScreenID.decisions, "Proposed 5  Decided 5  OVERDUE 2  REVIEW DUE 2  UNTOLD 1"),
     (.ownership, "Clarity 71%  UNOWNED 1  CONTESTED 2  UNSTAFFED 1  DRIFTED 1  Agreed 8"),
