@@ -47,6 +47,12 @@ import Testing
     try shot(.decisions, "Enter =", "clarity", "clarity")
   }
 
+  @Test func `inputs without an outcome are not cut off`() throws {
+    var stage = try Stage(.pilots)
+    stage.press("= Enter")
+    #expect(stage.shows("Today         12 Mar 2026") && !stage.shows("…"))
+  }
+
   @Test func `Esc goes back to the list of values, then to where it was opened`() throws {
     var stage = try Stage(.backlog)
     stage.press("Enter =")

@@ -35,13 +35,14 @@ struct ExplanationLines {
     let longest = text.rows.map(\.label.columns).max() ?? 0
     let label = max(12, min(longest, 34, width / 2 - 2))
     let room = max(10, width - label - 2 - (outcomes > 0 ? outcomes + 2 : 0))
+    let column = outcomes > 0 ? room + 2 : 0
     return text.rows.flatMap { row in
       let heads = row.label.sanitised.wrapped(to: label)
       let values = row.value.sanitised(keepingLines: true).wrapped(to: room)
       return (0..<max(heads.count, values.count)).map { index in
         let head = index < heads.count ? heads[index] : ""
         let value = index < values.count ? values[index] : ""
-        return [Label(head.padded(to: label + 2), .label), Label(value.padded(to: room + 2))]
+        return [Label(head.padded(to: label + 2), .label), Label(value.padded(to: column))]
           + (index == 0 ? [Label(row.outcome, row.isDecisive ? .warning : .dim)] : [])
       }
     }

@@ -53,7 +53,7 @@ package struct StoreIndicator: Sendable {
         .every(.pilot, "use-case.benefit-month", .scaled), .every(.pilot, "verdict-on", .scaled),
         .today,
       ]
-    ) { .fraction($0.promiseVersusProof) },
+    ) { .number($0.promiseVersusProof) },
     StoreIndicator("customer-equity", from: [.every(.segment, "equity", .all)]) {
       .money($0.customerEquity)
     },
@@ -87,12 +87,14 @@ extension Portfolio {
     current(.ownership).map { record in
       let row = Typed<Ownership>(record)
       let isClear = row.roles(with: "A").count == 1 && !row.roles(with: "R").isEmpty
-      let letters = ["A", "R"].map { letter in
-        "\(letter): \(row.roles(with: Character(letter)).joined(separator: ", "))"
+      let letters = (["A", "R"] as [Character]).compactMap { letter -> String? in
+        let roles = row.roles(with: letter)
+        return roles.isEmpty ? nil : "\(letter): \(roles.joined(separator: ", "))"
       }
       return .init(
         .record(record.id, "cells", name: "ownership.cells"),
-        .measure(.text(letters.joined(separator: "  "))), .counted(isClear))
+        .measure(letters.isEmpty ? .missing : .text(letters.joined(separator: "  "))),
+        .counted(isClear))
     }
   }
 

@@ -71,7 +71,7 @@ package struct IndicatorReference: Sendable, Equatable {
     customer-metric-share | fraction | 0…1 | -
     active-budget | fraction | 0 and more | -
     money-in-out | ratio | 1 is money back | -
-    promise-versus-proof | fraction | 1 is as promised | -
+    promise-versus-proof | ratio | 1 is as promised | -
     customer-equity | the store's unit of money | - | Rust, Zeithaml & Lemon, “Driving Customer Equity” (2000)
     equity-share | fraction | 0…1 | Rust, Lemon & Zeithaml, “Return on Marketing” (2004)
     overdue-actions | actions | 0 and more | -
