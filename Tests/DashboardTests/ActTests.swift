@@ -57,8 +57,31 @@ import Testing
     #expect(stage.effects.count == 3, "it is known from then on")
   }
 
-  @Test func `nobody is told how to say who they are`() throws {
+  @Test func `nobody is asked who they are, and the act goes on as them`() throws {
     var stage = try stage(as: nil)
+    stage.press("x")
+    stage.send(.actorFound(nil))
+    #expect(stage.changes.isEmpty && stage.shows("Who acts?"))
+    stage.type("cio")
+    stage.press("Enter")
+    #expect(stage.changes.map(\.action) == [.sign])
+    #expect(stage.shows("CIO  "), "the header says who acts")
+  }
+
+  @Test func `whoever leaves the question has signed nothing, also later`() throws {
+    var stage = try stage(as: nil)
+    stage.press("x")
+    stage.send(.actorFound(nil))
+    stage.press("Esc :")
+    stage.type("who acts")
+    stage.press("Enter")
+    stage.type("cio")
+    stage.press("Enter")
+    #expect(stage.changes.isEmpty)
+  }
+
+  @Test func `where nobody is filed it is told how to say who acts`() throws {
+    var stage = try Sample.stage(["D-0001": Self.proposal], .decisions)
     stage.press("x")
     stage.send(.actorFound(nil))
     #expect(stage.changes.isEmpty && stage.shows("--as HANDLE"))

@@ -24,6 +24,10 @@ extension Action {
     ) {
       $0.act(.readBack)
     },
+    Action("act-as", [], in: .commands, isChange: true) { state in
+      state.chooseActor()
+      return []
+    },
     Action("verdict", [.character("V")], in: [.list, .board, .page], of: [.pilot], isChange: true) {
       $0.chooseVerdict()
     },

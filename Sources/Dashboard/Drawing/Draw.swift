@@ -51,6 +51,7 @@ extension State {
     grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
     let day = catalogue.writing.day(portfolio.today)
     let right = [
+      Label(actorName, .title),
       Label(
         preferences.isReadOnly ? " \(catalogue.short(catalogue.flag("read-only"))) " : "", .readOnly
       ),
@@ -58,6 +59,12 @@ extension State {
     ]
     let width = right.reduce(0) { $0 + $1.width }
     grid.put(right, row: 0, column: max(0, rect.columns - width))
+  }
+
+  /// Whoever signs now, so that a room can see it.
+  private var actorName: String {
+    guard case .person(let person) = actor, !preferences.isReadOnly else { return "" }
+    return "  \(person.text.uppercased().sanitised)"
   }
 
   private func drawTabs(on grid: inout CellGrid) {

@@ -1,5 +1,6 @@
 import Domain
 import Localization
+import Text
 
 extension State {
   /// Signs, agrees or reads back the record at hand. Who does it is found out first, where nobody
@@ -15,7 +16,9 @@ extension State {
     case .unasked:
       waitingAct = (act, path)
       return [.findActor]
-    case .nobody: report(catalogue.text(ActMessage.nobodyActs))
+    case .nobody:
+      waitingAct = (act, path)
+      chooseActor()
     case .person(let person):
       do throws(ChangeError) {
         let change = try act.change(of: record, as: person, in: portfolio)
@@ -26,7 +29,16 @@ extension State {
     return []
   }
 
-  /// Somebody has asked git, and the act that waited for it goes on.
+  /// In a meeting several people act on one terminal, one after another.
+  mutating func chooseActor() {
+    let people = portfolio.records(of: .person).filter { !$0.isArchived }.map { person in
+      Picker.Item(person.title.sanitised, detail: person.id.text.sanitised, .actAs(person.id))
+    }
+    if people.isEmpty { return report(catalogue.text(ActMessage.nobodyActs)) }
+    overlays.append(.picker(Picker(catalogue.long(catalogue.action("act-as")), people)))
+  }
+
+  /// Somebody has asked git, or chosen, and the act that waited for it goes on.
   mutating func found(_ person: RecordID?) -> [Effect] {
     actor = Actor(person)
     guard let (act, path) = waitingAct, !preferences.isReadOnly else { return [] }

@@ -37,6 +37,8 @@ extension State {
     } else if case .form(let form)? = overlays.last {
       leave(form)
     } else if !overlays.isEmpty {
+      // Whoever leaves the question of who acts has changed their mind.
+      waitingAct = nil
       overlays.removeLast()
     } else if matrix.role != nil {
       matrix.role = nil

@@ -68,6 +68,7 @@ extension Vocabulary {
     sync | Sync | Đồng bộ | = | =
     history | History | Lịch sử | = | =
     findings | Findings | Phát hiện | = | =
+    act-as | Who acts? | Ai đang thao tác? | Who acts | Ai thao tác
     lock | Lock read-only | Khóa chỉ xem | Lock | Khóa
     unlock | Unlock | Mở khóa | = | =
     export | Export | Xuất | = | =

@@ -13,7 +13,7 @@ extension Vocabulary {
     latency-days | Days over which latency is taken | Số ngày tính độ trễ
     agenda-days | Days before a deadline that reach the agenda | Số ngày trước hạn thì vào chương trình họp
     stuck-meetings | Meetings after which an action is stuck | Số kỳ họp thì việc bị kẹt
-    finance-above | Cost of an option above which finance agrees | Chi phí phương án phải có tài chính thống nhất
+    finance-above | Cost of an option above which finance agrees; set it in the store's unit, the standard is in the currency | Chi phí phương án phải có tài chính thống nhất; ghi theo đơn vị của kho, mặc định theo đồng tiền
     consulted | C in a row at most | Số C tối đa một dòng
     role-load | Share of the A that one role may hold | Tỷ lệ A tối đa một vai trò
     brief-lines | Lines of a brief at most | Số dòng brief tối đa
