@@ -91,7 +91,7 @@ import Testing
     let shown = lines(try Stage(.scorecard, columns: 120, rows: 60)).map(squeezed)
       .joined(separator: "\n")
     for words in [
-      "Translators 3 · coverage 68%", "Trưởng nhóm phân tích 9 6 use cases, 3 pilots",
+      "Translators 3 · coverage 68%", "Trưởng nhóm phân tích 6 use cases, 3 pilots",
       "Budget used by running pilots 61%", "Marketing: analysis 25%", "IT: brand 17%",
       "CMO 43% OVERLOADED", "31% 829 m₫ SHELFWARE, ENDING",
     ] {

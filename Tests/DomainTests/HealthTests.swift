@@ -102,7 +102,6 @@ import Testing
     let loads = try portfolio(Self.people).translatorLoads
     #expect(loads.map(\.person.text) == ["chi", "an"])
     #expect(loads.map(\.useCases) == [2, 0] && loads.map(\.pilots) == [1, 1])
-    #expect(loads.map(\.total) == [3, 1])
   }
 
   @Test func `coverage is the share of active use cases that name one`() throws {

@@ -27,7 +27,7 @@ extension View {
     let words = [
       "\(catalogue.long(catalogue.indicator("translators"))) \(writing.number(loads.count))",
       "\(lowered(short(indicator: "translator-coverage"))) \(coverage)",
-      "\(lowered(short(indicator: "max-load"))) \(writing.number(loads.first?.total ?? 0))",
+      "\(lowered(short(indicator: "max-load"))) \(writing.number(loads.first?.useCases ?? 0))",
     ]
     let sides = Side.Half.allCases.map { half -> BoardRow in
       let count = portfolio.translators(of: half).count
@@ -47,9 +47,9 @@ extension View {
       BoardRow(
         .record(person),
         [
-          Label("  " + person.title.sanitised), Label(writing.number(load.total), .computed),
+          Label("  " + person.title.sanitised), Label(writing.number(load.useCases), .computed),
           Label(
-            "\(writing.number(load.useCases)) \(lowered(catalogue.long(catalogue.kinds("use-case")))), "
+            "\(lowered(catalogue.long(catalogue.kinds("use-case")))), "
               + "\(writing.number(load.pilots)) \(lowered(catalogue.long(catalogue.kinds("pilot"))))",
             .dim),
         ])

@@ -7,9 +7,6 @@ extension Portfolio {
     package let useCases: Int
     /// Running pilots that have them in the team.
     package let pilots: Int
-
-    /// What they carry in all.
-    package var total: Int { useCases + pilots }
   }
 
   /// The translators of both sides, whoever carries most first.
@@ -27,7 +24,7 @@ extension Portfolio {
         useCases: named.filter { isSame($0.key, person.text) }.values.reduce(0, +),
         pilots: teams.count { $0.contains { isSame($0, person.text) } })
     }
-    return loads.sorted { ($1.total, $0.person) < ($0.total, $1.person) }
+    return loads.sorted { ($1.useCases, $1.pilots, $0.person) < ($0.useCases, $0.pilots, $1.person) }
   }
 
   /// Active use cases that name a translator ÷ active ones; nil without any.
