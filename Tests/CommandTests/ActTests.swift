@@ -12,6 +12,8 @@ import Testing
       status: proposed
       question: Buy?
       door: two-way
+      area: strategy
+      raised: 2026-03-01
       decide-by: [2026-03-10]
       driver: cmo
       approver: CIO
@@ -25,7 +27,8 @@ import Testing
       """,
       "ownership/O-0001-unify.md":
         "---\nid: O-0001\nactivity: Unify\ncells: {CMO: A, CIO: A}\n---\n",
-      "pilots/P-0001-voucher.md": "---\nid: P-0001\ntitle: Voucher\nstatus: running\n---\n",
+      "pilots/P-0001-voucher.md":
+        "---\nid: P-0001\ntitle: Voucher\nuse-case: U-0001\nstatus: running\n---\n",
       "use-cases/U-0001-voucher.md": "---\nid: U-0001\ntitle: Voucher\nstatus: framed\n---\n",
       "people/cmo.md": "---\nid: cmo\nname: C\nrole: CMO\n---\n",
       "people/cio.md": "---\nid: cio\nname: I\nrole: CIO\n---\n",
@@ -99,7 +102,7 @@ import Testing
   @Test func `a contested row is not agreed to before its A is settled`() throws {
     let store = try store()
     let run = CommandRun("agree", "o1", "--as", "cmo", store: store.path)
-    #expect(run.status == 1 && run.err.contains("→ steerco set O-0001 cells.ROLE=C"))
+    #expect(run.status == 1 && run.err.contains("→ steerco set O-0001 cells.CMO=C"))
     #expect(CommandRun("set", "o1", "cells.CIO=R", store: store.path).status == 0)
     let agreed = CommandRun("agree", "o1", "--as", "cmo", store: store.path)
     #expect(agreed.err == "Marketing agrees to O-0001.\n")

@@ -10,6 +10,9 @@ import Testing
     title: CDP
     status: proposed
     question: Buy?
+    area: strategy
+    door: two-way
+    raised: 2026-03-01
     decide-by: [2026-03-10]
     driver: cmo
     approver: cio
@@ -29,7 +32,7 @@ import Testing
         "D-0001": Self.proposal + "\n" + extra,
         "O-0001": "id: O-0001\nactivity: Unify\ncells: {CMO: C, CIO: AR}\n"
           + "agreed: {marketing: 2026-01-08, it: 2026-01-08}\nagreed-as: {CMO: A, CIO: R}",
-        "P-0001": "id: P-0001\ntitle: Voucher\nstatus: running",
+        "P-0001": "id: P-0001\ntitle: Voucher\nuse-case: U-0001\nstatus: running",
         "U-0001": "id: U-0001\ntitle: Voucher\nstatus: idea",
         "people/cmo.md": "role: CMO", "people/cio.md": "role: CIO",
       ], screen)

@@ -39,16 +39,18 @@ struct FindingTests {
     #expect(others == ["use-cases/U-0002-b.md", "use-cases/U-0001-a.md"])
   }
 
-  @Test func `a missing field is a warning in the first state and an error later`() throws {
+  @Test func `a missing field is a warning in the first state and an error behind a gate`() throws {
     let text = "title: x\nuse-case: U-0001\nstatus: "
     let planned = try portfolio([
       "P-0001": "title: x\nstatus: planned", "U-0001": "title: u\nstatus: idea",
     ])
     #expect(said(planned.findings) == ["warning P-0001 required use-case -"])
-    let cancelled = try portfolio([
-      "P-0001": "title: x\nstatus: cancelled", "U-0001": "title: u\nstatus: idea",
-    ])
-    #expect(said(cancelled.findings) == ["error P-0001 required use-case -"])
+    let cancelled = try portfolio(["P-0001": "title: x\nstatus: cancelled"])
+    #expect(said(cancelled.findings) == ["warning P-0001 required use-case -"])
+    let closed = try portfolio(["P-0001": "title: x\nstatus: closed"])
+    #expect(said(closed.findings).first == "error P-0001 required use-case -")
+    let archived = try portfolio(["P-0001": "title: x\nstatus: closed\narchived: 2026-01-01"])
+    #expect(said(archived.findings) == [])
     let sound = try portfolio(["P-0001": text + "cancelled", "U-0001": "title: u\nstatus: idea"])
     #expect(said(sound.findings) == [])
     let metric = try portfolio(["K-0001": "name: x\nlevel: ops\nunit: d"])

@@ -9,6 +9,10 @@ import Testing
     id: D-0001
     title: Buy or build
     status: proposed   # stays
+    question: Which one?
+    area: strategy
+    door: two-way
+    raised: 2026-03-01
     decide-by: [2026-03-20]
     driver: cmo
     approver: cmo

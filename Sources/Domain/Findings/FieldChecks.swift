@@ -7,7 +7,9 @@ extension Portfolio {
     return idFindings(of: record)
       + record.kind.schema.placesToCheck(in: record.document).compactMap { place -> Finding? in
         let field = fields[place]
-        guard let problem = portfolio.problem(with: field, of: record) else { return nil }
+        guard let problem = portfolio.problem(with: field, of: record),
+          !(problem.isMissing && record.isArchived)
+        else { return nil }
         return Finding(
           severity: problem.severity(in: record), id: record.id, path: record.path,
           key: field.key.text, line: record.document.line(of: field.key), problem: problem)
@@ -66,10 +68,13 @@ extension Portfolio {
 }
 
 extension Finding.Problem {
-  /// A missing field is a warning while the record is in its first state, later an error.
+  /// A missing field is a warning until the record is in a state that has a gate, and again when it
+  /// is out of the game.
   fileprivate func severity(in record: Record) -> Finding.Severity {
-    guard case .missing = self else { return .error }
-    let first = record.kind.schema.lifecycle.first
-    return first == nil || record.status == first ? .warning : .error
+    isMissing && !record.kind.hasGate(record.status) ? .warning : .error
+  }
+
+  var isMissing: Bool {
+    if case .missing = self { true } else { false }
   }
 }

@@ -44,6 +44,13 @@ package struct Finding: Sendable {
 }
 
 extension Finding {
+  /// The same finding where warnings count as errors.
+  package var strict: Finding {
+    Finding(
+      severity: severity == .warning ? .error : severity, id: id, path: path, key: key, line: line,
+      problem: problem)
+  }
+
   /// 1-based, where the problem is at one place of its line.
   package var column: Int? {
     guard case .unreadable(.notation(let problem)) = problem else { return nil }

@@ -63,11 +63,25 @@ extension Portfolio {
 
   /// The first state for a record without one, and superseded for a decision that was replaced.
   private func onlyState(of record: Record, _ written: String?) -> String? {
-    guard let written else { return record.kind.schema.lifecycle.first }
+    guard let written else {
+      return record.hasLifeBehind ? nil : record.kind.schema.lifecycle.first
+    }
     guard record.kind == .decision, written == "decided", !record.isArchived else { return nil }
     let decision = Typed<Decision>(record)
     // In a circle, each has replaced the other: somebody has to say which one holds.
     if decision.isCircular(in: self) || decision.successor(in: self) == nil { return nil }
     return "superseded"
+  }
+}
+
+extension Record {
+  /// Whether something stands in the record that only a later state brings: its state was lost then,
+  /// and somebody has to say which it was.
+  fileprivate var hasLifeBehind: Bool {
+    [
+      "signed", "decided", "recorded", "outcome", "read-back", "reason", "series", "spent",
+      "verdict",
+      "verdict-on", "lesson", "present", "actions", "decision",
+    ].contains { key in kind.schema.field(key).flatMap(node) != nil }
   }
 }

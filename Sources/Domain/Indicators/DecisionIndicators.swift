@@ -87,7 +87,9 @@ extension Typed where F == Decision {
 
   /// Those whose signature a decision needs: the approver and every `agree`.
   package var signatories: [String] {
-    ([self.approver].compactMap { $0 } + (self.agree ?? [])).map(\.handle)
+    var seen: Set<String> = []
+    return ([self.approver].compactMap { $0 } + (self.agree ?? [])).map(\.handle)
+      .filter { seen.insert($0.lowercased()).inserted }
   }
 
   /// Whether a signature of that person or role covers what stands there now.

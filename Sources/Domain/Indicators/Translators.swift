@@ -24,7 +24,9 @@ extension Portfolio {
         useCases: named.filter { isSame($0.key, person.text) }.values.reduce(0, +),
         pilots: teams.count { $0.contains { isSame($0, person.text) } })
     }
-    return loads.sorted { ($1.useCases, $1.pilots, $0.person) < ($0.useCases, $0.pilots, $1.person) }
+    return loads.sorted {
+      ($1.useCases, $1.pilots, $0.person) < ($0.useCases, $0.pilots, $1.person)
+    }
   }
 
   /// Active use cases that name a translator ÷ active ones; nil without any.

@@ -7,9 +7,21 @@ extension Portfolio {
   /// The side of somebody named in a record; nil when neither a person nor a configured role.
   package func side(of handle: String) -> Side? { configuration.side(ofRole: role(of: handle)) }
 
-  /// Whether `handle` is filed under `people/` or is a configured role.
+  /// Whether `handle` is filed under `people/`, in either case, or is a role that is configured or
+  /// that somebody has.
   package func knows(_ handle: String) -> Bool {
-    self[RecordID(handle: handle)] != nil || configuration.side(ofRole: handle) != nil
+    person(handle) != nil || configuration.side(ofRole: handle) != nil
+      || !holders(of: handle).isEmpty
+  }
+
+  /// Who can sign for a name: that person, else the first who has that role, else the name itself.
+  func signatory(for name: String) -> String {
+    person(name)?.id.text ?? holders(of: name).first ?? name
+  }
+
+  /// The handles of those who have a role.
+  func holders(of role: String) -> [String] {
+    records(in: .roles, under: GroupKey([role.lowercased()])).map(\.id.text)
   }
 
   /// Whether two names mean the same: the same person, the same role, or a person and their role.
@@ -39,5 +51,12 @@ extension Portfolio {
     case .meeting: Typed<Meeting>(record).chair.map { [$0.handle] } ?? []
     case .tool, .metric, .segment, .person: []
     }
+  }
+}
+
+extension Grouping {
+  /// People by their role.
+  fileprivate static let roles = Grouping(name: "roles", kind: .person) { person in
+    Typed<Member>(person).role.map { [GroupKey([$0.lowercased()])] } ?? []
   }
 }

@@ -35,17 +35,27 @@ extension Rule {
   )
 }
 
+extension Kind {
+  /// Whether a rule keeps the gate of the state. Others, such as withdrawn, owe nobody anything.
+  func hasGate(_ state: String) -> Bool { rules.contains { $0.gates.contains(state) } }
+}
+
 extension ChangeRule {
   /// The change rules of every kind.
   package static let all = Kind.allCases.flatMap(\.changeRules)
 }
 
 extension Portfolio {
-  /// What keeps a record from the state that it has here. For a change that is not made yet, ask the
-  /// snapshot that it would lead to.
+  /// What keeps a record from the state that it has here: rules, and required fields that are absent.
+  /// For a change that is not made yet, ask the snapshot that it would lead to.
   package func gateFindings(of record: Record) -> [Finding] {
-    record.kind.rules.filter { $0.gates.contains(record.status) }
-      .flatMap { $0.findings(of: record, in: self) }
+    let keepers = record.kind.rules.filter { $0.gates.contains(record.status) }
+    if keepers.isEmpty { return [] }
+    let absent = Portfolio.fieldFindings(of: record, in: self).filter(\.problem.isMissing)
+    return absent
+      + keepers.flatMap { $0.findings(of: record, in: self) }.filter { finding in
+        !finding.problem.isAbsence || !absent.contains { $0.key == finding.key }
+      }
   }
 
   /// What a change of one record does against the rules over changes. This is the snapshot that the

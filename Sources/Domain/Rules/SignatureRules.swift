@@ -16,9 +16,11 @@ extension Decision {
     5, "signatures", .error, of: Decision.self, in: "decided"
   ) { decision, portfolio in
     decision.signatories.compactMap { name in
-      switch decision.signature(of: name, in: portfolio) {
-      case .missing: Breach("signed", .decision(.unsigned(by: name)))
-      case .void: Breach("signed", .decision(.voidSignature(by: name)))
+      // A role cannot sign; somebody who has it can.
+      let signatory = portfolio.signatory(for: name)
+      return switch decision.signature(of: name, in: portfolio) {
+      case .missing: Breach("signed", .decision(.unsigned(by: signatory)))
+      case .void: Breach("signed", .decision(.voidSignature(by: signatory)))
       case .valid: nil
       }
     }

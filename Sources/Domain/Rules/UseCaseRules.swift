@@ -1,5 +1,5 @@
 extension UseCase {
-  static let rules: [Rule] = [strategyGate, ready, proven]
+  static let rules: [Rule] = [strategyGate, ready, proven, reason]
 
   /// Framed: why, for which customer, measured by what.
   private static let strategyGate = Rule(
@@ -22,6 +22,11 @@ extension UseCase {
       + Side.Half.allCases.compactMap(useCase.readBackBreach)
       + useCase.lacking("translator")
   }
+
+  /// Parked or dropped: why, for whoever comes up with it again.
+  private static let reason = Rule(
+    nil, "reason", .warning, of: UseCase.self, in: "parked", "dropped"
+  ) { useCase, _ in useCase.lacking("reason") }
 
   /// Scaled: a pilot has shown that it works.
   private static let proven = Rule(

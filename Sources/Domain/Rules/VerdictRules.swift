@@ -7,10 +7,14 @@ extension Pilot {
   /// A running pilot gets more time only by a decision that was not its own before.
   static let extendedEnd = ChangeRule(10, "extended-end", .warning, of: Pilot.self) {
     before, after, portfolio in
-    guard before.record.status == "running", let end = before.end, let later = after.end,
-      later > end, !after.isDecidedAnew(since: before, in: portfolio)
-    else { return [] }
-    return [Breach("end", .pilot(.extended(from: end)))]
+    guard before.record.status == "running", let end = before.end else { return [] }
+    // Without its decision any other would be a new one, and without its end none would be later.
+    let undecided = before.decision != nil && after.decision == nil
+    let isLater = after.end.map { $0 > end } ?? true
+    return .one("decision", .needed(state: "running"), if: undecided)
+      + .one(
+        "end", .pilot(.extended(from: end)),
+        if: isLater && !after.isDecidedAnew(since: before, in: portfolio))
   }
 
   /// What was measured stays; a better reading is written beside it.

@@ -36,11 +36,10 @@ extension Catalogue {
   /// `steerco set U-0007 touchpoints=…`; nil where the whole record is at fault.
   private func remedy(for finding: Finding) -> String? {
     let (id, key) = finding.mending
-    let role = say(Phrase("ROLE", "VAI-TRÒ"))
     switch (key, finding.problem) {
     case (nil, _): return nil
-    case ("cells"?, .unsettled(.contested)): return "steerco set \(id) cells.\(role)=C"
-    case ("cells"?, .unsettled): return "steerco set \(id) cells.\(role)=A"
+    case ("cells"?, .unsettled(.contested)): return "steerco set \(id) cells.CMO=C"
+    case ("cells"?, .unsettled): return "steerco set \(id) cells.CMO=A"
     case (_, .breach(.decision(.unsigned(let name)), _)),
       (_, .breach(.decision(.voidSignature(let name)), _)):
       return "steerco sign \(id) --as \(name)"

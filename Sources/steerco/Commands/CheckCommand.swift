@@ -22,7 +22,8 @@ struct CheckCommand: Command {
     let paths = try Set(ids.flatMap(workspace.portfolio.paths))
     if fix { try session.mend(workspace) { ids.isEmpty || paths.contains($0.path) } }
     let portfolio = workspace.portfolio
-    let findings = portfolio.findings.filter { ids.isEmpty || paths.contains($0.path) }
+    let found = portfolio.findings.filter { ids.isEmpty || paths.contains($0.path) }
+    let findings = strict ? found.map(\.strict) : found
     if shared.json {
       let writer = RecordJSON(portfolio, session.catalogue)
       try session.output.json(JSONWriter.indented(.array(findings.map(writer.jsonWithPlace))))
@@ -31,8 +32,7 @@ struct CheckCommand: Command {
     }
     let all = portfolio.recordCount + portfolio.unreadable.count
     session.summarise(findings, of: ids.isEmpty ? all : paths.count)
-    let worst: Finding.Severity = strict ? .warning : .error
-    if findings.contains(where: { $0.severity <= worst }) { throw CommandError.said(.refused) }
+    if findings.contains(where: { $0.severity == .error }) { throw CommandError.said(.refused) }
   }
 }
 

@@ -107,7 +107,9 @@ import Testing
       try change.check(in: store)
       return change
     }
-    #expect(refusal { try move("proposed") } == "proposed: driver approver recommended options")
+    #expect(
+      refusal { try move("proposed") }
+        == "proposed: question area door raised decide-by driver approver recommended options")
     store = try portfolio([
       "D-0001": Self.proposal + "\nsupersedes: D-0002", "D-0002": "title: old\nstatus: decided",
       "people/cmo.md": "role: CMO", "people/cio.md": "role: CIO",

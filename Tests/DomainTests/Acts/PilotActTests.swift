@@ -73,14 +73,14 @@ import Testing
   }
 
   @Test func `a pilot that does not run gets no verdict`() throws {
-    let store = try store()
-    let change = try Change.closing(
-      store.record(named: "P-0001"), with: .scale, lesson: "x", on: store.today)
-    #expect(
-      refusal {
-        try change.check(in: store)
-        return nil
-      } == "planned > closed")
+    for state in ["planned", "closed"] {
+      let store = try store(Self.pilot.replacing("planned", with: state))
+      let record = try store.record(named: "P-0001")
+      let told = refusal {
+        try Change.closing(record, with: .scale, lesson: "x", on: store.today)
+      }
+      #expect(told == "\(state) > closed", "what was closed keeps its verdict")
+    }
   }
 
   @Test func `a running pilot gets no more time without a new decision`() throws {

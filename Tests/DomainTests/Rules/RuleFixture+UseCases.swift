@@ -25,6 +25,7 @@ extension RuleFixture {
         passes: [LineChange("P-0002", "archived", "2026-03-10")]),
       RuleFixture(
         "proven", "U-0002", at: "status", fails: LineChange("P-0002", "status", "cancelled")),
+      RuleFixture("reason", "U-0004", "reason", fails: nil),
     ]
 
   private static let gate = [

@@ -105,6 +105,7 @@ enum SoundStore {
     customer-problem: They forget
     customer-benefit: They remember
     """,
+    "U-0004": "title: Kiosks\nstatus: dropped\nreason: A code at the till does it",
   ]
 
   private static let wholePilot = """

@@ -48,7 +48,10 @@ extension PlainPortfolio {
     case "draft": return [decision.driver].compactMap(\.self)
     case "proposed":
       let signers = [decision.approver].compactMap(\.self) + decision.agree
-      return signers.filter { !hasSigned($0, decision) }
+      let once = signers.enumerated().filter { place, name in
+        !signers[..<place].contains { $0.lowercased() == name.lowercased() }
+      }
+      return once.map(\.element).filter { !hasSigned($0, decision) }
     case "decided" where isUntold(decision): return [decision.driver].compactMap(\.self)
     case "decided" where isReviewDue(decision): return [decision.approver].compactMap(\.self)
     default: return []

@@ -18,18 +18,23 @@ extension Change {
     }
     if row.isAsAgreed && row.agreedAs != nil && row.agreed?[half.rawValue] != nil { return nil }
     let others = row.isAsAgreed ? [] : Side.Half.allCases.filter { $0 != half }
-    let edits = [row.dating(half, portfolio.today)] + others.map { row.dating($0, nil) }
-    return Change(.agree, [.edit(record.id, edits.compactMap { $0 } + row.settling)])
+    let edits = [row.dating(half, portfolio.today)] + others.compactMap(row.withdrawing)
+    return Change(.agree, [.edit(record.id, edits + row.settling)])
   }
 }
 
 extension Typed where F == Ownership {
-  /// Nil where the side has the date already, or none to take out.
-  fileprivate func dating(_ half: Side.Half, _ day: Day?) -> Edit? {
+  /// Also where the side has that date already: it tells who agreed.
+  fileprivate func dating(_ half: Side.Half, _ day: Day) -> Edit {
     let former = self.agreed?[half.rawValue].map { Node.scalar($0.iso) }
-    let value = day.map { Node.scalar($0.iso) }
-    return former == value
-      ? nil : Edit(F.shared.agreed.key, entry: half.rawValue, from: former, to: value)
+    return Edit(F.shared.agreed.key, entry: half.rawValue, from: former, to: .scalar(day.iso))
+  }
+
+  /// Nil where the side has no date to take out.
+  fileprivate func withdrawing(_ half: Side.Half) -> Edit? {
+    self.agreed?[half.rawValue].map {
+      Edit(F.shared.agreed.key, entry: half.rawValue, from: .scalar($0.iso), to: nil)
+    }
   }
 
   /// Writes down what is agreed to, unless it says the same already.
