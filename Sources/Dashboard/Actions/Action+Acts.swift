@@ -7,7 +7,11 @@ extension Action {
 
   /// What somebody does as the person they are, and the verdict.
   static let acts: [Action] = [
-    Action("sign", [.character("x")], in: [.list, .board, .page], of: [.decision], isChange: true) {
+    // Where lists have the filter in the bar, the boards have what a meeting does.
+    Action("sign", [.character("x")], in: .board, of: [.decision], bar: 6, isChange: true) {
+      $0.act(.sign)
+    },
+    Action("sign", [.character("x")], in: [.list, .page], of: [.decision], isChange: true) {
       $0.act(.sign)
     },
     Action("defer", [.character("D")], in: [.list, .board, .page], of: [.decision], isChange: true)
@@ -28,7 +32,10 @@ extension Action {
       state.chooseActor()
       return []
     },
-    Action("verdict", [.character("V")], in: [.list, .board, .page], of: [.pilot], isChange: true) {
+    Action("verdict", [.character("V")], in: .board, of: [.pilot], bar: 6, isChange: true) {
+      $0.chooseVerdict()
+    },
+    Action("verdict", [.character("V")], in: [.list, .page], of: [.pilot], isChange: true) {
       $0.chooseVerdict()
     },
   ]
