@@ -60,7 +60,8 @@ struct GroupIndex: Sendable {
 
   /// - Complexity: O(log *n*)
   subscript(key: GroupKey) -> ArraySlice<(key: GroupKey, record: Record)> {
-    entries[firstPlace { $0 >= key }..<firstPlace { $0 > key }]
+    entries[
+      entries.partitioningIndex { $0.key >= key }..<entries.partitioningIndex { $0.key > key }]
   }
 
   /// The index after some records went and others came.
@@ -79,14 +80,5 @@ struct GroupIndex: Sendable {
       }
     }
     return copy
-  }
-
-  private func firstPlace(_ isReached: (GroupKey) -> Bool) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(entries[middle].key) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -159,15 +159,7 @@ extension [Record] {
       gone: gone, fresh: sorted, move: ShelfMove(removed: places, inserted: inserted))
   }
 
-  fileprivate func lowerBound(of id: RecordID) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  fileprivate func lowerBound(of id: RecordID) -> Int { partitioningIndex { !($0.id < id) } }
 }
 
 extension Portfolio {
