@@ -8,7 +8,9 @@ Needs Python 3 alone. The store is of one steering committee grown out of all pr
 ownership rows, use cases and pilots that refer to one another, in four equal parts. The figures are
 those of `steerco doctor`, the median of five runs, with warm files.
 """
-import json, os, random, re, shutil, subprocess, sys, tempfile
+import json, os, random, re, subprocess
+
+from dashboard import main
 
 SEGMENTS, METRICS, TOOLS, OBJECTIVES = 40, 60, 80, 20
 
@@ -88,15 +90,5 @@ def measure(program, count, folder):
           f"after one change {change:.2f} ms", flush=True)
 
 
-def main():
-    program, counts = os.path.abspath(sys.argv[1]), [int(text) for text in sys.argv[2:]] or [1000, 10000]
-    folder = tempfile.mkdtemp(prefix="steerco-benchmark-")
-    try:
-        for count in counts:
-            measure(program, count, folder)
-    finally:
-        shutil.rmtree(folder)
-
-
 if __name__ == "__main__":
-    main()
+    main(measure)

@@ -115,7 +115,8 @@ def measure(program, count, folder):
           f"memory {memory:.0f} MiB", flush=True)
 
 
-def main():
+def main(measure):
+    """Calls `measure(program, count, folder)` for every count on the command line."""
     program, counts = os.path.abspath(sys.argv[1]), [int(text) for text in sys.argv[2:]] or [1000, 10000]
     folder = tempfile.mkdtemp(prefix="steerco-benchmark-")
     try:
@@ -126,4 +127,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(measure)
