@@ -22,6 +22,7 @@ struct CheckCommand: Command {
     let paths = try Set(ids.flatMap(workspace.portfolio.paths))
     if fix { try session.mend(workspace) { ids.isEmpty || paths.contains($0.path) } }
     let portfolio = workspace.portfolio
+    portfolio.assessOnAllCores()
     let found = portfolio.findings.filter { ids.isEmpty || paths.contains($0.path) }
     let findings = strict ? found.map(\.strict) : found
     if shared.json {

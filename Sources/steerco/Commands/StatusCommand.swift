@@ -36,6 +36,7 @@ extension Session {
   func printStatus(of path: String, on today: Day, _ history: History?) throws {
     let portfolio = try Workspace(path, today: today, isReadOnly: true).portfolio
     try adopt(portfolio.configuration)
+    portfolio.assessOnAllCores()
     let before = history?.portfolio(on: today + -30)?.health
     if options.json {
       return try output.json(JSONWriter.indented(StatusJSON(portfolio, since: before).json))
