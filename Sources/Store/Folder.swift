@@ -66,7 +66,9 @@ package final class Folder: Sendable {
   }
 
   /// The bytes of a file in this folder, or why there are none.
-  func read(_ name: String, into buffer: inout [UInt8]) -> FileContent {
+  func read(
+    _ name: String, into buffer: inout [UInt8], limit: Int = FileContent.limit
+  ) -> FileContent {
     let capacity = buffer.count
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in
       unsafe steerco_read_file(descriptor, name, bytes.baseAddress, capacity)
@@ -75,19 +77,19 @@ package final class Folder: Sendable {
     case Int(STEERCO_SYMLINK): return .symbolicLink
     case Int(STEERCO_NOT_REGULAR): return .notRegular
     case ..<0: return .failed(Int32(-count))
-    case (FileContent.limit + 1)...: return .tooLarge(Int(count))
+    case (limit + 1)...: return .tooLarge(Int(count))
     case capacity...:
       // The next file of this size fits at once.
       buffer = [UInt8](repeating: 0, count: Int(count) + 1)
-      return read(name, into: &buffer)
+      return read(name, into: &buffer, limit: limit)
     default: return .bytes(Array(buffer[..<Int(count)]))
     }
   }
 
   /// Reads one file that may be of any size up to the limit on files.
-  package func read(_ name: String) -> FileContent {
+  package func read(_ name: String, limit: Int = FileContent.limit) -> FileContent {
     var buffer = FileContent.buffer
-    return read(name, into: &buffer)
+    return read(name, into: &buffer, limit: limit)
   }
 }
 

@@ -46,17 +46,12 @@ struct SavePlan {
     var published: [StagedFile] = []
     do throws(StoreError) {
       for (file, content) in zip(files, staged) { published.append(try file.publish(content)) }
-      for folder in folders.values { try sync(folder) }
-      if files.contains(where: { $0.folder === store }) { try sync(store) }
+      for folder in folders.values { try folder.sync() }
+      if files.contains(where: { $0.folder === store }) { try store.sync() }
     } catch {
       for content in published.reversed() { content.withdraw() }
       throw error
     }
-  }
-
-  private func sync(_ folder: Folder) throws(StoreError) {
-    let error = steerco_sync_folder(folder.descriptor)
-    if error < 0 { throw .system(path: folder.path, number: -error) }
   }
 
   private mutating func add(_ draft: Draft) throws(StoreError) {
@@ -97,11 +92,7 @@ struct SavePlan {
 
   private mutating func folder(of kind: Kind) throws(StoreError) -> Folder {
     if let folder = folders[kind.folder] { return folder }
-    let error = unsafe steerco_make_folder(store.descriptor, kind.folder)
-    if error < 0 { throw .system(path: store.path + "/" + kind.folder, number: -error) }
-    // A new folder is only safe when the one that holds it is.
-    if error == 1 { try sync(store) }
-    let folder = try Folder(kind.folder, in: store)
+    let folder = try store.makeFolder(kind.folder)
     folders[kind.folder] = folder
     return folder
   }

@@ -20,4 +20,6 @@ package enum StoreError: Error, Sendable, Equatable {
   case alreadyExists(path: String)
   case tooManyRecords(limit: Int)
   case tooLarge(path: String, limit: Int)
+  /// It would lead out of the store, or into git's own files.
+  case forbiddenPath(path: String)
 }

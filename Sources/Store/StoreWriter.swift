@@ -3,7 +3,7 @@ package import Domain
 /// Writes changes into the files of a store: under the lock, on top of what stands there now, all of
 /// a change or nothing of it.
 package struct StoreWriter: Sendable {
-  private let store: Folder
+  let store: Folder
 
   package init(_ store: Folder) { self.store = store }
 

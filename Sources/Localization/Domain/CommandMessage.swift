@@ -9,6 +9,8 @@ package enum CommandMessage: Sendable, Equatable {
   case tooManyRecords(limit: Int)
   case tooLarge(path: String, limit: Int)
   case notRegular(path: String)
+  /// A path out of a repository that leads out of the store.
+  case forbiddenPath(path: String)
   case existsAlready(path: String)
   case notText(path: String)
   case setuid
@@ -60,6 +62,12 @@ extension Catalogue {
       Phrase(
         "The store holds more than \(count(limit)) records. Split it in two.",
         "Kho có hơn \(count(limit)) bản ghi. Tách làm hai kho.")
+    case .forbiddenPath(let path):
+      Phrase(
+        "\(path) leads out of the store or into git's own files, and is not written. Nothing was taken "
+          + "over; have it removed on the other side.",
+        "\(path) dẫn ra ngoài kho hoặc vào tệp riêng của git nên không được ghi. Chưa nhận gì cả; "
+          + "nhờ bên kia xóa đường dẫn này.")
     case .tooLarge(let path, let limit):
       Phrase(
         "\(path) is larger than \(count(limit / 1024)) KiB. Keep long documents elsewhere.",

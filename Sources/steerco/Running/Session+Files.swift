@@ -61,30 +61,3 @@ extension Session {
     return try Folder(path: absolute(path))
   }
 }
-
-extension Folder {
-  /// Writes a file that must not exist, and syncs it to the disk.
-  ///
-  /// - Throws: `StoreError`.
-  func create(_ name: String, _ bytes: [UInt8]) throws {
-    let error = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe steerco_write_new(descriptor, name, bytes.baseAddress, bytes.count, 0o666, 0)
-    }
-    if error == -EEXIST { throw StoreError.alreadyExists(path: "\(path)/\(name)") }
-    if error < 0 { throw StoreError.system(path: "\(path)/\(name)", number: -error) }
-  }
-
-  /// A folder inside this one, made where it is missing.
-  ///
-  /// - Throws: `StoreError`.
-  func makeFolder(_ name: String) throws -> Folder {
-    let error = unsafe steerco_make_folder(descriptor, name)
-    if error < 0 { throw StoreError.system(path: "\(path)/\(name)", number: -error) }
-    return try Folder(name, in: self)
-  }
-
-  func sync() throws {
-    let error = steerco_sync_folder(descriptor)
-    if error < 0 { throw StoreError.system(path: path, number: -error) }
-  }
-}

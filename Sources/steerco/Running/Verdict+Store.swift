@@ -34,6 +34,7 @@ extension Verdict {
     case .tooManyRecords(let limit): catalogue.text(CommandMessage.tooManyRecords(limit: limit))
     case .tooLarge(let path, let limit):
       catalogue.text(CommandMessage.tooLarge(path: path, limit: limit))
+    case .forbiddenPath(let path): catalogue.text(CommandMessage.forbiddenPath(path: path))
     case .noStore, .notFound, .changedSince, .alreadyExists: nil
     }
   }

@@ -70,7 +70,7 @@ struct Verdict {
   private static func status(of message: CommandMessage) -> ExitStatus {
     switch message {
     case .twoFiles, .changedSince, .existsAlready: .conflict
-    case .tooManyRecords, .tooLarge, .notRegular, .configurationIgnored: .store
+    case .tooManyRecords, .tooLarge, .notRegular, .forbiddenPath, .configurationIgnored: .store
     default: .usage
     }
   }
