@@ -1,0 +1,120 @@
+/// What a sync tells: how far it is, what came of it, and why it could not be done.
+package enum SyncNews: Sendable, Equatable {
+  /// What is being done, and how much of it where git tells.
+  case working(SyncStep, percent: Int?)
+  /// Commits that were sent, and records that the other side has changed.
+  case done(sent: Int, received: Int)
+  case nothingNew
+  /// Two clones gave one number: the record that had not been sent has another one now.
+  case renumbered(old: String, new: String, title: String)
+  case bothKept(id: String, field: String)
+  /// Files that are no records and were changed on both sides; ours lie beside them.
+  case keptBeside(path: String)
+  /// Errors that `check` finds in the merged store and did not find before.
+  case newFindings(Int)
+  /// `why` is git's own words, cut to one line.
+  case offline(why: String)
+  case notShared
+  case noRepository
+  case detached
+  case mergeUnderWay
+  case underWay
+  /// So many times somebody else was faster.
+  case outrun(Int)
+  case cancelled
+  case unknownRemote(String, known: [String])
+  case interruptedFinished
+}
+
+/// One step of a sync.
+package enum SyncStep: Sendable, Equatable {
+  case recording, fetching, merging, sending
+}
+
+extension Catalogue {
+  /// One sentence, with what to do where something must be done.
+  package func text(_ news: SyncNews) -> String { say(phrase(news)) }
+
+  private func phrase(_ news: SyncNews) -> Phrase {
+    switch news {
+    case .working(let step, let percent): progress(step, percent)
+    case .done(let sent, let received): outcome(sent: sent, received: received)
+    case .nothingNew: Phrase("Synced: nothing new.", "Đã đồng bộ: không có gì mới.")
+    case .renumbered(let old, let new, let title):
+      Phrase(
+        "\(old) was taken on the other side: your “\(title)” is \(new) now, wherever it is named.",
+        "\(old) bên kia đã dùng: “\(title)” của bạn nay là \(new), ở mọi nơi nhắc đến.")
+    case .bothKept(let id, let field):
+      Phrase(
+        "\(id) \(field): both values kept. Choose with: steerco resolve \(id) \(field) VALUE",
+        "\(id) \(field): đã giữ cả hai giá trị. Chọn bằng: steerco resolve \(id) \(field) GIÁ_TRỊ")
+    case .keptBeside(let path):
+      Phrase(
+        "\(path) holds your version of a file that both sides changed.",
+        "\(path) giữ bản của bạn, vì hai bên cùng sửa tệp này.")
+    case .newFindings(let count):
+      Phrase(
+        "The merged store breaks \(count) rules that it did not break before. See: steerco check",
+        "Sau khi gộp có thêm \(count) lỗi quy tắc. Xem bằng: steerco check")
+    default: refusal(news)
+    }
+  }
+
+  private func progress(_ step: SyncStep, _ percent: Int?) -> Phrase {
+    let words =
+      switch step {
+      case .recording: Phrase("Recording", "Đang ghi lại")
+      case .fetching: Phrase("Fetching", "Đang tải về")
+      case .merging: Phrase("Merging", "Đang gộp")
+      case .sending: Phrase("Sending", "Đang gửi")
+      }
+    let share = percent.map { " \($0) %" } ?? ""
+    return words + Phrase(share, share)
+  }
+
+  private func outcome(sent: Int, received: Int) -> Phrase {
+    let records = received == 1 ? "1 record" : "\(received) records"
+    let changes = sent == 1 ? "1 change" : "\(sent) changes"
+    return Phrase(
+      "Synced: \(changes) sent, \(records) received.",
+      "Đã đồng bộ: gửi \(sent) thay đổi, nhận \(received) bản ghi.")
+  }
+
+  private func refusal(_ news: SyncNews) -> Phrase {
+    switch news {
+    case .offline(let why):
+      Phrase(
+        "Offline: kept here, sent later. (\(why))", "Mất mạng: đã giữ tại máy, sẽ gửi sau. (\(why))")
+    case .notShared:
+      Phrase(
+        "This store is not shared yet. Run: steerco sync --remote FOLDER-OR-ADDRESS",
+        "Kho này chưa được chia sẻ. Chạy: steerco sync --remote THƯ_MỤC_HOẶC_ĐỊA_CHỈ")
+    case .noRepository:
+      Phrase(
+        "This store keeps no history. “git init” in its folder begins one.",
+        "Kho này không giữ lịch sử. Chạy “git init” trong thư mục kho để bắt đầu.")
+    case .detached:
+      Phrase(
+        "An old commit is checked out here. Go back to the branch first: git switch main",
+        "Đang mở một commit cũ. Quay lại nhánh trước: git switch main")
+    case .mergeUnderWay:
+      Phrase(
+        "A merge of git is under way. End it first: git commit, or git merge --abort",
+        "Git đang gộp dở. Kết thúc trước: git commit, hoặc git merge --abort")
+    case .underWay: Phrase("Another sync is under way.", "Một lần đồng bộ khác đang chạy.")
+    case .outrun(let times):
+      Phrase(
+        "Somebody else was faster \(times) times; everything is kept here. Try again.",
+        "Người khác gửi trước \(times) lần; mọi thứ vẫn giữ ở đây. Thử lại.")
+    case .cancelled: Phrase("Sync cancelled; nothing is lost.", "Đã hủy đồng bộ; không mất gì.")
+    case .unknownRemote(let name, let known):
+      Phrase(
+        "No remote “\(name)”. There is: \(writing.list(known)).",
+        "Không có nơi chia sẻ “\(name)”. Hiện có: \(writing.list(known)).")
+    case .interruptedFinished:
+      Phrase(
+        "A sync that was interrupted is finished now.", "Đã làm xong lần đồng bộ bị ngắt trước đó.")
+    default: Phrase("", "")
+    }
+  }
+}
