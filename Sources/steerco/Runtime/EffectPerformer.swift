@@ -39,6 +39,7 @@ final class EffectPerformer {
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor()
     case .rereadAll: rereadAll(catalogue)
+    case .sync, .cancelSync: break
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
     }
