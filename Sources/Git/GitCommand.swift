@@ -6,7 +6,7 @@ package struct GitCommand: Sendable {
   /// The folder in which git runs; never passed as `--git-dir`, which would skip git's own check of
   /// who owns the repository.
   private let folder: String
-  private let environment: [String: String]
+  let environment: [String: String]
 
   /// - Parameter environment: of this process; what points git elsewhere is left out.
   package init(in folder: String, environment: [String: String]) {
@@ -35,7 +35,19 @@ package struct GitCommand: Sendable {
     case 0: return result.output
     case -ENOENT: throw .missing
     default:
-      throw .failed(command: arguments.first ?? "", status: result.status, words: result.errors)
+      let command = arguments.first { !$0.hasPrefix("-") && !$0.contains("=") } ?? ""
+      throw GitError(command, status: result.status, words: result.errors)
+    }
+  }
+
+  /// The first line that git prints; nil where it says no without a word, by its status.
+  ///
+  /// - Throws: `GitError`, as `run` does.
+  func answer(_ arguments: [String]) throws(GitError) -> String? {
+    do throws(GitError) {
+      return String(try run(arguments).prefix { $0 != "\n" })
+    } catch .failed(_, status: 1, words: "") {
+      return nil
     }
   }
 
@@ -49,7 +61,8 @@ package struct GitCommand: Sendable {
   private static let precautions = [
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.symlinks=false",
     "-c", "submodule.recurse=false", "-c", "safe.bareRepository=explicit",
-    "-c", "protocol.allow=never", "--no-pager",
+    "-c", "protocol.allow=never", "-c", "core.fsync=committed,reference",
+    "-c", "core.filesRefLockTimeout=1000", "--no-pager",
   ]
 
   /// Variables that move git to another repository, or make it run a program.
@@ -61,11 +74,4 @@ package struct GitCommand: Sendable {
     ]
     return name.hasPrefix("GIT_") && !kept.contains(name)
   }
-}
-
-/// Why git gave no answer.
-package enum GitError: Error, Sendable, Equatable {
-  /// No git on the path.
-  case missing
-  case failed(command: String, status: Int32, words: String)
 }

@@ -87,7 +87,11 @@ enum MessageSamples {
     .checkFound(errors: 1, warnings: 2, notes: 0),
   ]
 
-  static let sync: [SyncMessage] = [.noGit, .gitFailed(command: "push", why: "x.")]
+  static let sync: [SyncMessage] = [
+    .noGit, .gitFailed(command: "push", why: "x."), .noRepository(folder: "/a"),
+    .moved(reference: "HEAD"), .locked(path: "/a", seconds: 7_200),
+    .systemRefused(path: "/a", why: SystemFault(code: 28)),
+  ]
 
   static let imported: [ImportMessage] = [
     .summary(added: 1, updated: 2, unchanged: 3), .dryRun(added: 1, updated: 2, unchanged: 3),

@@ -38,6 +38,8 @@ int steerco_unlink(int folder, const char *name);
 // 1 when the folder was made, 0 when it was there.
 int steerco_make_folder(int folder, const char *name);
 int steerco_sync_folder(int folder);
+// Returns when all that was written to the file system of this folder has reached the disk.
+int steerco_sync_file_system(int folder);
 
 // Takes the lock on an open folder without waiting; -EWOULDBLOCK when another process holds it.
 int steerco_try_lock(int folder);

@@ -59,20 +59,9 @@ extension Session {
     let repository = GitRepository(path, environment: surroundings.environment)
     do throws(GitError) {
       try repository.create()
-      try repository.commit(files, message: "steerco init")
+      try repository.record(files, message: "steerco init")
     } catch {
       output.note(catalogue.text(SyncMessage(error)))
-    }
-  }
-}
-
-extension SyncMessage {
-  /// Git's own words are cut to their first line.
-  init(_ error: GitError) {
-    switch error {
-    case .missing: self = .noGit
-    case .failed(let command, _, let words):
-      self = .gitFailed(command: command, why: words.firstLine)
     }
   }
 }
