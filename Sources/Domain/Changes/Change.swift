@@ -111,7 +111,6 @@ extension Edit {
 
   /// The edit that gives a field of `record` a new value, based on the one it has.
   package init(_ key: Key, of record: Record, to value: Node?) {
-    let base = record.kind.schema.field(key.text).flatMap(record.node) ?? record.document[key]
-    self.init(key, from: base, to: value)
+    self.init(key, from: record.document.value(at: key, of: record.kind), to: value)
   }
 }

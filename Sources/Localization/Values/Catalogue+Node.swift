@@ -13,11 +13,13 @@ extension Catalogue {
   }
 
   /// The owner under which the vocabulary keeps a field's words: states belong to their kind.
-  private func owner(of key: String, _ kind: Kind) -> String {
+  func owner(of key: String, _ kind: Kind) -> String {
     key == "status" ? kind.rawValue : key
   }
 
-  private func text(_ node: Node, _ type: FieldType, owner: String, _ form: WordForm) -> String {
+  func text(
+    _ node: Node, _ type: FieldType, owner: String, _ form: WordForm = .long
+  ) -> String {
     switch (node, type) {
     case (.scalar(let text), _): self.text(text, type, owner, form)
     case (.list(let items), .list(let element)):
