@@ -78,3 +78,10 @@ int steerco_run_on(const void *input, size_t length, const char *const *argument
                    const char *const *environment, const char *folder,
                    void (*each)(void *context, int stream, const void *bytes, size_t length),
                    void *context);
+
+// The same for a program (its whole path) that has nobody to ask: in a session of its own, without a terminal,
+// and ended after so many milliseconds; then the result is 128 + SIGKILL.
+int steerco_run_apart(const void *input, size_t length, const char *const *arguments,
+                      const char *const *environment, int milliseconds,
+                      void (*each)(void *context, int stream, const void *bytes, size_t length),
+                      void *context);

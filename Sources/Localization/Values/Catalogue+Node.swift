@@ -61,7 +61,7 @@ extension Catalogue {
     case .yesNo: Bool(word: text).map(writing.yesNo) ?? text
     case .person: text.uppercased()
     case .list(let element): self.text(text, element, owner, form)
-    case .text, .prose, .reference, .rows, .map: text
+    case .text, .prose, .reference, .publicKey, .rows, .map: text
     }
   }
 }

@@ -83,10 +83,15 @@ final class EffectPerformer {
   }
 
   private func apply(_ change: Change, _ catalogue: Catalogue) {
-    saver.perform { [workspace, mailbox] in
+    saver.perform { [workspace, mailbox, environment] in
+      let signed = Signer(environment: environment, mayAsk: false)
+        .sign(change, in: workspace.portfolio)
       do throws(WorkspaceError) {
-        let applied = try workspace.apply(change)
-        mailbox.post(.saved(change, ids: applied.ids, applied.portfolio))
+        let applied = try workspace.apply(signed.change)
+        mailbox.post(.saved(signed.change, ids: applied.ids, applied.portfolio))
+        if let complaint = signed.complaint, let id = applied.ids.first {
+          mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))
+        }
       } catch {
         let words = Verdict.words(error, catalogue)
         mailbox.post(.refused(change, words: words, why: error.ruling))
