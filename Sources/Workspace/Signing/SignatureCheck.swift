@@ -17,16 +17,8 @@ package struct SignatureCheck {
     self.environment = environment
   }
 
-  /// A sign-off, and what stands behind it.
-  package struct Result: Sendable {
-    /// One that covers its decision.
-    package let signOff: KeySignOff
-    /// Verified, unless ssh-keygen is missing.
-    package let signature: KeySignature
-  }
-
   /// What stands behind each sign-off that covers its decision as it stands, in the order of the records.
-  package func results(of records: [Record], in portfolio: Portfolio) -> [Result] {
+  package func results(of records: [Record], in portfolio: Portfolio) -> [CheckedSignOff] {
     let signOffs = records.flatMap { portfolio.keySignOffs(of: $0, hasFile: names.contains) }
     let files = signOffs.map { read($0.content.fileName) }
     let looks = zip(signOffs, files).map { portfolio.keySignature(of: $0, $1) }
@@ -34,7 +26,7 @@ package struct SignatureCheck {
     let verified = verify(open.map { (signOffs[$0], files[$0] ?? []) }, portfolio.allowedSigners)
     var signatures = looks
     for (place, signature) in zip(open, verified) { signatures[place] = signature }
-    return zip(signOffs, signatures).map(Result.init)
+    return zip(signOffs, signatures).map(CheckedSignOff.init)
   }
 
   /// A note for each file that no sign-off asks for; nobody deletes them.

@@ -38,6 +38,7 @@ final class EffectPerformer {
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor()
+    case .checkSignatures(let path): checkSignatures(path)
     case .rereadAll: rereadAll(catalogue)
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
@@ -103,6 +104,16 @@ final class EffectPerformer {
     reader.perform { [workspace, mailbox, environment] in
       let git = GitCommand(in: workspace.folder.path, environment: environment)
       mailbox.post(.actorFound(workspace.portfolio.person(GitIdentity(git))))
+    }
+  }
+
+  /// Runs ssh-keygen once for each signature under one decision.
+  private func checkSignatures(_ path: String) {
+    reader.perform { [workspace, mailbox, environment] in
+      let portfolio = workspace.portfolio
+      guard let record = portfolio.record(path: path) else { return }
+      let check = SignatureCheck(workspace.folder, environment: environment)
+      mailbox.post(.signaturesChecked(path: path, check.results(of: [record], in: portfolio)))
     }
   }
 
