@@ -54,7 +54,10 @@ package struct SignatureCheck {
       let allowed = folder.write("allowed", Array(allowed.utf8))
     else { return unverified }
     // What is verified is what was read here: nobody can exchange it in the store meanwhile.
-    let paths = signed.enumerated().map { folder.write("\($0).sig", $1.file) ?? "" }
+    // A clone may have given its lines other ends, which ssh-keygen does not take.
+    let paths = signed.enumerated().map { index, signed in
+      folder.write("\(index).sig", signed.file.filter { $0 != 0x0D }) ?? ""
+    }
     let contents = signed.map(\.signOff.content)
     let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     defer { withExtendedLifetime(folder) {} }
