@@ -78,3 +78,10 @@ int steerco_run_on(const void *input, size_t length, const char *const *argument
                    const char *const *environment, const char *folder,
                    void (*each)(void *context, int stream, const void *bytes, size_t length),
                    void *context);
+
+// The same, without input and in a session of its own, which has no terminal. When `cancel` becomes readable, every
+// process of the session is told to end, and a second later made to.
+int steerco_run_session(int cancel, const char *const *arguments, const char *const *environment,
+                        const char *folder,
+                        void (*each)(void *context, int stream, const void *bytes, size_t length),
+                        void *context);
