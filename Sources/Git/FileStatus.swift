@@ -7,6 +7,8 @@ struct FileStatus: Equatable {
   private let mode: UInt32
   private let seconds: Int
   private let nanoseconds: Int
+  /// Changes with the content even where somebody sets the other back.
+  private let change: [Int]
   /// In bytes.
   let size: Int
 
@@ -19,6 +21,7 @@ struct FileStatus: Equatable {
     mode = status.st_mode
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec
+    change = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
     size = Int(status.st_size)
   }
 

@@ -7,10 +7,26 @@ package struct GitCommand: Sendable {
   /// who owns the repository.
   private let folder: String
   let environment: [String: String]
+  private let watch: GitGuard?
 
-  /// - Parameter environment: of this process; what points git elsewhere is left out.
-  package init(in folder: String, environment: [String: String]) {
+  /// Refuses to run where the repository configures what may be dangerous.
+  ///
+  /// - Parameters:
+  ///   - environment: of this process; what points git elsewhere is left out.
+  ///   - trust: absolute paths of stores whose configuration is the user's own.
+  init(in folder: String, environment: [String: String], trust: [String]) {
+    self.init(folder, environment, GitGuard(environment, trust: trust))
+  }
+
+  /// Runs whatever the repository configures, as far as the precautions below let it; for folders that
+  /// are no repositories yet, and for tests.
+  package init(unguarded folder: String, environment: [String: String]) {
+    self.init(folder, environment, nil)
+  }
+
+  private init(_ folder: String, _ environment: [String: String], _ watch: GitGuard?) {
     self.folder = folder
+    self.watch = watch
     self.environment = environment.filter { !GitCommand.isSteering($0.key) }
       .merging(GitCommand.settings) { $1 }
   }
@@ -28,6 +44,7 @@ package struct GitCommand: Sendable {
   /// - Parameter input: what git finds on its standard input.
   /// - Throws: `GitError`, as `run` does.
   func bytes(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> [UInt8] {
+    try checkTrust()
     let result = Process.run(
       ["git"] + GitCommand.precautions + arguments, environment: environment, folder: folder,
       input: input)
@@ -39,6 +56,9 @@ package struct GitCommand: Sendable {
       throw GitError(command, status: result.status, words: result.errors)
     }
   }
+
+  /// - Throws: `GitError.untrusted` or another refusal of the guard, before anything is run.
+  func checkTrust() throws(GitError) { try watch?.check(folder) }
 
   /// The first line that git prints; nil where it says no without a word, by its status.
   ///

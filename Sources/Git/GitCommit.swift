@@ -6,6 +6,7 @@ package struct GitCommit: Sendable, Equatable {
   package let parents: [String]
   /// As its maker wrote it; untrusted text.
   package let authorName: String
+  /// As its maker wrote it; untrusted text.
   package let authorEmail: String
   /// When it was written by the author's clock, counted from 1970.
   package let seconds: Int

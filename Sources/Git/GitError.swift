@@ -6,6 +6,10 @@ package enum GitError: Error, Sendable, Equatable {
   case failed(command: String, status: Int32, words: String)
   /// The folder lies in no work tree, or its `.git` is not what git takes for a repository.
   case noRepository(folder: String)
+  /// The repository configures what may run a program, in this file.
+  case untrusted(key: String, file: String)
+  /// The repository names a remote that is reached by neither https, ssh, nor a path.
+  case badURL(String, key: String, file: String)
   /// The reference is not where it was expected: somebody else moved it.
   case moved(reference: String)
   /// Another program holds this file for writing, or died without removing it `age` seconds ago.

@@ -3,9 +3,11 @@
 package struct GitHistory: Sendable {
   private let git: GitCommand
 
-  /// - Parameter folder: in a work tree, not necessarily its root. All paths are from here.
-  package init(of folder: String, environment: [String: String]) {
-    git = GitCommand(in: folder, environment: environment)
+  /// - Parameters:
+  ///   - folder: in a work tree, not necessarily its root. All paths are from here.
+  ///   - trust: as for `GitRepository`.
+  package init(of folder: String, environment: [String: String], trust: [String] = []) {
+    git = GitCommand(in: folder, environment: environment, trust: trust)
   }
 
   /// The newest commit that was made up to this second after 1970 began (UTC), by the committer's clock

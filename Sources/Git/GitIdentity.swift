@@ -5,8 +5,8 @@ package struct GitIdentity: Sendable, Equatable {
   /// `user.email`; nil where git knows none.
   package var email: String?
 
-  init() {}
-
-  /// Of the repository or the user; empty where git is missing or knows nobody.
-  package init(_ git: GitCommand) { self = GitSettings(git).identity }
+  package init(name: String? = nil, email: String? = nil) {
+    self.name = name
+    self.email = email
+  }
 }

@@ -45,7 +45,8 @@ struct GitLocation: Equatable {
     path.hasPrefix("/") ? path : folder + "/" + path
   }
 
-  private static func real(_ path: String) -> String? {
+  /// The path without links; nil where nothing stands.
+  static func real(_ path: String) -> String? {
     guard let pointer = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(pointer) }
     return unsafe String(cString: pointer)

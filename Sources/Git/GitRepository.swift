@@ -7,9 +7,12 @@ package struct GitRepository: Sendable {
   let git: GitCommand
 
   /// Touches nothing; the folder need not be a repository yet.
-  package init(_ folder: String, environment: [String: String]) {
+  ///
+  /// - Parameter trust: absolute paths of stores whose repository may configure what it likes; elsewhere
+  ///   everything throws `GitError.untrusted` where it configures what could run a program.
+  package init(_ folder: String, environment: [String: String], trust: [String] = []) {
     self.folder = folder
-    git = GitCommand(in: folder, environment: environment)
+    git = GitCommand(in: folder, environment: environment, trust: trust)
   }
 
   /// Whether `folder` or one above it is a work tree; asks the file system, not git.
@@ -26,12 +29,20 @@ package struct GitRepository: Sendable {
     }
   }
 
+  /// Who git says is working here; nobody where git is missing.
+  ///
+  /// - Throws: `GitError.untrusted` or another refusal of the guard.
+  package func identity() throws(GitError) -> GitIdentity {
+    try git.checkTrust()
+    return GitSettings(git).identity
+  }
+
   /// - Throws: `GitError`.
   package func create() throws(GitError) { try git.run(["init", "--quiet"]) }
 
   /// `git version 2.39.5`; nil when there is no git.
   package static func version(environment: [String: String]) -> String? {
-    let words = try? GitCommand(in: "/", environment: environment).run(["version"])
+    let words = try? GitCommand(unguarded: "/", environment: environment).run(["version"])
     return words.map { String($0.prefix { $0 != "\n" }) }
   }
 }

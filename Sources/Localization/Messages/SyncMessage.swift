@@ -4,6 +4,9 @@ package enum SyncMessage: Sendable, Equatable {
   /// `why` is git's own words.
   case gitFailed(command: String, why: String)
   case noRepository(folder: String)
+  /// The repository's configuration could have git run a program.
+  case untrusted(key: String, file: String)
+  case badURL(url: String, key: String, file: String)
   /// Somebody else moved the reference at the same time, again and again.
   case moved(reference: String)
   /// Another program holds git's lock file, or left it behind, since so many seconds.
@@ -27,6 +30,15 @@ extension Catalogue {
       Phrase(
         "\(folder): no git repository, so there is no history and no sync.",
         "\(folder): không phải kho git nên không có lịch sử và đồng bộ.")
+    case .untrusted(let key, let file):
+      Phrase(
+        "\(file) sets \(key), which could run a program, so git is not used here. ",
+        "\(file) đặt \(key), có thể chạy chương trình lạ, nên không dùng git ở đây. ")
+        + trustPhrase
+    case .badURL(let url, let key, let file):
+      Phrase(
+        "\(file): \(key) is “\(url)”; only https, ssh and paths are used. ",
+        "\(file): \(key) là “\(url)”; chỉ dùng https, ssh và đường dẫn. ") + trustPhrase
     case .moved(let reference):
       Phrase(
         "git: another program keeps moving \(reference). Try again.",
@@ -36,6 +48,12 @@ extension Catalogue {
       Phrase("\(path): \(text(why)); ", "\(path): \(text(why)); ") + remedy(why)
         + Phrase(".", ".")
     }
+  }
+
+  private var trustPhrase: Phrase {
+    Phrase(
+      "Remove the entry, or, if it is yours, list the store under trust: in your config.yaml.",
+      "Xóa dòng đó, hoặc nếu là của mình thì thêm thư mục này vào trust: trong config.yaml.")
   }
 
   private func lockedPhrase(_ path: String, _ seconds: Int) -> Phrase {

@@ -56,7 +56,7 @@ extension Session {
   /// somebody's work tree nothing is recorded: that history is theirs.
   fileprivate func record(_ files: [String], in path: String) {
     if GitRepository.isWorkTree(path) { return }
-    let repository = GitRepository(path, environment: surroundings.environment)
+    let repository = repository(of: path)
     do throws(GitError) {
       try repository.create()
       try repository.record(files, message: "steerco init")

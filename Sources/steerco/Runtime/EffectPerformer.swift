@@ -19,10 +19,11 @@ final class EffectPerformer {
   private let mailbox: Mailbox
   private let terminal: Terminal
   private let environment: [String: String]
+  private let repository: GitRepository
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
-    _ terminal: Terminal, _ environment: [String: String]
+    _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository
   ) {
     self.workspace = workspace
     self.saver = saver
@@ -30,6 +31,7 @@ final class EffectPerformer {
     self.mailbox = mailbox
     self.terminal = terminal
     self.environment = environment
+    self.repository = repository
   }
 
   func perform(_ effect: Effect, catalogue: Catalogue) {
@@ -37,7 +39,7 @@ final class EffectPerformer {
     case .apply(let change): apply(change, catalogue)
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
-    case .findActor: findActor()
+    case .findActor: findActor(catalogue)
     case .rereadAll: rereadAll(catalogue)
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
@@ -94,10 +96,14 @@ final class EffectPerformer {
   }
 
   /// Asks git, which runs a program; nothing else waits for it.
-  private func findActor() {
-    reader.perform { [workspace, mailbox, environment] in
-      let git = GitCommand(in: workspace.folder.path, environment: environment)
-      mailbox.post(.actorFound(workspace.portfolio.person(GitIdentity(git))))
+  private func findActor(_ catalogue: Catalogue) {
+    reader.perform { [workspace, mailbox, repository] in
+      do throws(GitError) {
+        let identity = try repository.identity()
+        mailbox.post(.actorFound(workspace.portfolio.person(identity)))
+      } catch {
+        mailbox.post(.failed(words: catalogue.text(SyncMessage(error))))
+      }
     }
   }
 
