@@ -28,7 +28,7 @@ struct Steerco: ParsableCommand {
     OpenCommand.self, ViewCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
     AddCommand.self, SetCommand.self, MoveCommand.self, SignCommand.self,
     AgreeCommand.self, DeferCommand.self, ReadBackCommand.self, VerdictCommand.self,
-    ArchiveCommand.self, CheckCommand.self,
+    ArchiveCommand.self, CheckCommand.self, ConflictsCommand.self, ResolveCommand.self,
     ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self,
     ThemesCommand.self,
     KeysCommand.self, DoctorCommand.self,
@@ -61,7 +61,7 @@ struct Steerco: ParsableCommand {
       defer { catalogue = session.catalogue }
       try command.run(in: session)
       try output.flush()
-      return ExitStatus.done.rawValue
+      return (session.hasConflicts ? ExitStatus.conflict : .done).rawValue
     } catch {
       return report(error, catalogue, output)
     }

@@ -2,7 +2,8 @@ import Notation
 
 extension Change {
   /// Refuses what the schema, a record's life or a closed gate does not allow. An import may bring
-  /// keys that the schema does not know, and records in any state; undo goes back on every way.
+  /// keys that the schema does not know, and records in any state; undo goes back on every way, and
+  /// who settles a conflict takes a way that somebody has gone.
   ///
   /// - Throws: `ChangeError`.
   package func check(in portfolio: Portfolio) throws(ChangeError) {
@@ -19,7 +20,7 @@ extension Change {
           throw .notFound(id.text)
         }
         for edit in edits {
-          try edit.check(on: record, isFree: action == .import || action == .undo)
+          try edit.check(on: record, isFree: [.import, .undo, .resolve].contains(action))
         }
       case .configure: continue
       }
@@ -63,6 +64,8 @@ extension Edit {
 private func checkValue(
   _ key: Key, _ value: Node, of kind: Kind, allowsUnknown: Bool
 ) throws(ChangeError) {
+  // The values that meet there are of any type.
+  if key == Common.shared.conflicts.key { return }
   guard let field = kind.schema.field(key.text) else {
     if allowsUnknown { return }
     let nearest = nearestWord(to: key.text, among: kind.schema.fields.map(\.key.text))

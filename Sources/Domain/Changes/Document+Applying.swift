@@ -4,16 +4,30 @@ extension Document {
   /// The document with one field edited, based on what the user saw.
   ///
   /// - Throws: `EditClash` when the field is neither as the user saw it nor as they want it.
-  package func applying(_ edit: Edit, of kind: Kind) throws(EditClash) -> Document {
-    let field = kind.schema.field(edit.key.text)
-    let whole = field.flatMap { self.value(of: $0) } ?? self[edit.key].flatMap { $0.presence }
-    let present = edit.present(in: whole)
+  package func applying(_ edit: Edit, of kind: Kind?) throws(EditClash) -> Document {
+    let present = edit.present(in: value(of: edit.key, in: kind))
     if present == edit.value?.presence { return self }
     guard present == edit.base?.presence else {
       throw EditClash(key: edit.key, theirs: present)
     }
-    let wanted = edit.fieldValue(over: whole)
-    return field.map { setting($0, to: wanted) } ?? setting(edit.key, to: wanted)
+    return setting(edit, of: kind)
+  }
+
+  /// The document with one field edited, whatever stands there.
+  package func setting(_ edit: Edit, of kind: Kind?) -> Document {
+    let present = value(of: edit.key, in: kind)
+    if edit.present(in: present) == edit.value?.presence { return self }
+    let wanted = edit.fieldValue(over: present)
+    guard let field = kind?.schema.field(edit.key.text) else {
+      return setting(edit.key, to: wanted)
+    }
+    return setting(field, to: wanted)
+  }
+
+  /// The value of a key, known to the schema or not, wherever it stands; nil when absent or empty.
+  package func value(of key: Key, in kind: Kind?) -> Node? {
+    guard let field = kind?.schema.field(key.text) else { return self[key]?.presence }
+    return value(of: field)
   }
 }
 

@@ -17,7 +17,7 @@ extension Catalogue {
     key == "status" ? kind.rawValue : key
   }
 
-  private func text(_ node: Node, _ type: FieldType, owner: String, _ form: WordForm) -> String {
+  func text(_ node: Node, _ type: FieldType, owner: String, _ form: WordForm) -> String {
     switch (node, type) {
     case (.scalar(let text), _): self.text(text, type, owner, form)
     case (.list(let items), .list(let element)):

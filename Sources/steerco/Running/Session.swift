@@ -9,6 +9,8 @@ final class Session {
   let surroundings: Surroundings
   let output: Output
   let settings: UserSettings
+  /// Whether a save met another, so that something is left to resolve.
+  var hasConflicts = false
   private(set) var catalogue = Catalogue(language: .en)
 
   init(_ options: SharedOptions, _ surroundings: Surroundings, _ output: Output) throws {

@@ -13,7 +13,8 @@ extension Verdict {
       self.init(.notFound, catalogue.text(ValueMessage.notFound(id: id.text, nearest: nil)))
     case .changedSince(let id, let key, let theirs):
       let value = theirs.map(\.inline)
-      let message = CommandMessage.changedSince(id: id.text, field: key, value: value)
+      let message = CommandMessage.changedSince(
+        id: id?.text ?? StoreReader.configurationName, field: key, value: value)
       self.init(.conflict, catalogue.text(message))
     case .alreadyExists(let path):
       self.init(.conflict, catalogue.text(CommandMessage.existsAlready(path: path)))
@@ -34,7 +35,7 @@ extension Verdict {
     case .tooManyRecords(let limit): catalogue.text(CommandMessage.tooManyRecords(limit: limit))
     case .tooLarge(let path, let limit):
       catalogue.text(CommandMessage.tooLarge(path: path, limit: limit))
-    case .noStore, .notFound, .changedSince, .alreadyExists: nil
+    case .noStore, .notFound, .changedSince, .ruledOut, .alreadyExists: nil
     }
   }
 }
