@@ -29,6 +29,9 @@ int steerco_write_new(int folder, const char *name, const void *bytes, size_t le
 // The permission bits of a regular file with one link; -EMLINK when it has several.
 int steerco_file_mode(int folder, const char *name);
 
+// Number, size, and in nanoseconds when it was written and when it changed at all; not through a link.
+int steerco_stamp(int folder, const char *name, uint64_t stamp[4]);
+
 int steerco_rename_noreplace(int folder, const char *from, const char *to);
 int steerco_rename_exchange(int folder, const char *a, const char *b);
 int steerco_rename(int folder, const char *from, const char *to);
