@@ -25,6 +25,7 @@ struct FileStatus: Equatable {
     size = Int(status.st_size)
   }
 
+  var isFile: Bool { mode & S_IFMT == S_IFREG }
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
   var isExecutable: Bool { mode & S_IXUSR != 0 }
   /// Seconds since the content changed; 0 for a file from the future.

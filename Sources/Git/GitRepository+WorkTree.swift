@@ -2,7 +2,7 @@ import Glibc
 
 extension GitRepository {
   /// The paths of the folder whose files are not as HEAD has them: changed, new, or gone. What
-  /// `.gitignore` names is left out.
+  /// `.gitignore` names is left out, and so is what is no file: links are left to whoever made them.
   ///
   /// - Throws: `GitError`.
   package func unrecorded() throws(GitError) -> [String] {
@@ -12,7 +12,9 @@ extension GitRepository {
       "ls-files", "-z", "--modified", "--deleted", "--others", "--exclude-standard", "--", ".",
     ])
     let paths = Set((changed + (try staged())).split(separator: 0).map { Array($0) })
-    return paths.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    return paths.map { String(decoding: $0, as: UTF8.self) }.sorted().filter { path in
+      FileStatus(folder + "/" + path).map(\.isFile) ?? true
+    }
   }
 
   /// What differs between HEAD and the index, and so may differ from HEAD in the folder.

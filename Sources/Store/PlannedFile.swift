@@ -141,7 +141,7 @@ struct PlannedFile {
 extension PlannedFile.Action {
   fileprivate var edits: (RecordID?, [Edit])? {
     switch self {
-    case .create: nil
+    case .create, .replace: nil
     case .edit(let id, let edits): (id, edits)
     case .configure(let edits): (nil, edits)
     }

@@ -32,6 +32,7 @@ extension Catalogue {
     case .verdict: Phrase("verdict of …", "kết luận …")
     case .readBack: Phrase("read-back of …", "diễn giải lại …")
     case .mend: Phrase("correction of …", "sửa lỗi …")
+    case .resolve: Phrase("settling of …", "chọn giá trị của …")
     case .undo: Phrase("undo of …", "hoàn tác …")
     }
   }

@@ -1,11 +1,12 @@
 import Domain
 import Git
+import Store
 
 /// Who changed which record last on one side since the two went apart, and when.
-struct SyncAuthors {
-  private var byRecord: [String: (name: String, day: Day)] = [:]
-  /// Whoever made the newest commit; nil for a side that has none.
-  private let last: (name: String, day: Day)?
+struct SyncAuthors: Sendable {
+  private var byRecord: [String: StoreMerge.Author] = [:]
+  /// Whoever made the newest commit; nobody on a side without any.
+  private let last: StoreMerge.Author
 
   /// More commits than this are not looked through.
   private static let limit = 5_000
@@ -16,17 +17,17 @@ struct SyncAuthors {
   ) throws(GitError) {
     let commits = try repository.log(of: side, excluding: base, limit: SyncAuthors.limit)
       .filter { $0.parents.count < 2 }
-    last = commits.first.map { ($0.author, $0.day) }
+    last = commits.first?.author ?? StoreMerge.Author()
     for commit in commits {
       for record in commit.trailers["Steerco-Record"] ?? [] where byRecord[record] == nil {
-        byRecord[record] = (commit.author, commit.day)
+        byRecord[record] = commit.author
       }
     }
   }
 
   /// Of a file, by its path from the store's folder. Plain commits of git name no record: then it is
   /// whoever made the newest commit.
-  subscript(path: String) -> (name: String, day: Day)? {
+  subscript(path: String) -> StoreMerge.Author {
     let steps = path.split(separator: "/").map(String.init)
     guard let kind = Kind.allCases.first(where: { $0.folder == steps.first }), let name = steps.last
     else { return last }
@@ -36,8 +37,9 @@ struct SyncAuthors {
 
 extension GitCommit {
   /// The handle of whoever acted, else the name that git knows.
-  var author: String { trailers["Steerco-By"]?.last ?? authorName }
-
-  /// On which it was written, in universal time: both sides must come to the same.
-  var day: Day { Day(number: seconds / 86_400) }
+  /// The day is that of universal time: both sides must come to the same.
+  var author: StoreMerge.Author {
+    StoreMerge.Author(
+      by: trailers["Steerco-By"]?.last ?? authorName, on: Day(number: seconds / 86_400))
+  }
 }

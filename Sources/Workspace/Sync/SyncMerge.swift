@@ -34,7 +34,7 @@ struct SyncMerge {
       SyncReport.Renumbered(old: pair.old, new: pair.new, title: merge.title(of: pair.new))
     }
     conflicts = merge.conflicts.map { SyncReport.Contested(path: $0.path, conflict: $0.conflict) }
-    keptBeside = merge.keptBeside
+    keptBeside = merge.changes.keys.filter { path in !sides.files.contains { $0.path == path } && RecordID(path: path) == nil }.sorted()
   }
 
   /// Goes from a commit to one that comes after it.
@@ -56,7 +56,7 @@ struct SyncMerge {
       let former = arrival.former.flatMap { Record($0, at: arrival.path) }
       let merged = arrival.merged.flatMap { Record($0, at: arrival.path) }
       return RecordDifference(from: former, to: merged).map {
-        SyncReport.Received(difference: $0, by: authors[arrival.path]?.name)
+        SyncReport.Received(difference: $0, by: authors[arrival.path].by)
       }
     }
   }
@@ -69,14 +69,14 @@ extension SyncMerge {
   ) -> [UInt8] {
     let file = StoreMerge.File(path: path, base: former, ours: present, theirs: merged)
     let merge = StoreMerge(
-      [file], taken: [], today: today, ours: { _ in nil }, theirs: { _ in nil })
-    return (merge.files[path] ?? nil) ?? present
+      [file], inUse: [], today: today, ours: { _ in .init() }, theirs: { _ in .init() })
+    return (merge.changes[path] ?? nil) ?? present
   }
 }
 
 extension StoreMerge {
   fileprivate func title(of id: RecordID) -> String {
-    files.lazy.compactMap { path, bytes in bytes.flatMap { Record($0, at: path) } }
+    changes.lazy.compactMap { path, bytes in bytes.flatMap { Record($0, at: path) } }
       .first { $0.id == id }?.title ?? ""
   }
 }

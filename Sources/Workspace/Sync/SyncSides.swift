@@ -63,15 +63,14 @@ struct SyncSides {
 
   func merged(today: Day) -> StoreMerge {
     StoreMerge(
-      files, taken: ids, today: today,
-      ours: { path in ourAuthors[path].map { ($0.name, $0.day) } },
-      theirs: { path in theirAuthors[path].map { ($0.name, $0.day) } })
+      files, inUse: ids, today: today, ours: { [ourAuthors] in ourAuthors[$0] },
+      theirs: { [theirAuthors] in theirAuthors[$0] })
   }
 
   /// A commit with both as its parents.
   func commit(_ merge: StoreMerge, in repository: GitRepository) throws(SyncError) -> String {
     let theirBytes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.theirs) })
-    let changed = merge.files.filter { $0.value != (theirBytes[$0.key] ?? nil) }
+    let changed = merge.changes.filter { $0.value != (theirBytes[$0.key] ?? nil) }
       .sorted { $0.key < $1.key }
     return try gitting { () throws(GitError) in
       var objects = try repository.write(changed.compactMap(\.value)).makeIterator()
@@ -91,7 +90,7 @@ struct SyncSides {
   func arrivals(of merge: StoreMerge) -> [Arrival] {
     let ourBytes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.ours) })
     // A record that takes another number is made before its former file goes.
-    return merge.files.filter { $0.value != (ourBytes[$0.key] ?? nil) }
+    return merge.changes.filter { $0.value != (ourBytes[$0.key] ?? nil) }
       .sorted { ($0.value == nil ? 1 : 0, $0.key) < ($1.value == nil ? 1 : 0, $1.key) }
       .map { Arrival(path: $0.key, former: ourBytes[$0.key] ?? nil, merged: $0.value) }
   }
@@ -101,7 +100,7 @@ extension StoreMerge {
   /// Of the commit, with what was renumbered, so that the history tells it.
   fileprivate var message: String {
     let lines = renumbered.map { "Steerco-Renumbered: \($0.old) \($0.new)" }
-    return "sync: merge \(files.count) files\n\n"
+    return "sync: merge \(changes.count) files\n\n"
       + (["Steerco-Action: sync"] + lines).joined(separator: "\n") + "\n"
   }
 }
