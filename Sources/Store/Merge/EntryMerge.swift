@@ -42,8 +42,13 @@ struct EntryMerge {
         field, key: name, base: versions.base.state(nil, name), versions.a.state(nil, name),
         versions.b.state(nil, name))
       conflicts += merge.conflicts
-      if let value = merge.value {
+      guard let value = merge.value else { continue }
+      if field != nil || name.isPlainKey {
         values[PartKey(text: name, occurrence: 0, name: name)] = value
+      } else {
+        // Not every text that a conflict may name can be the key of an entry.
+        conflicts.append(
+          Conflict(field: name, base: nil, candidates: [Conflict.Candidate(value)]))
       }
     }
   }
@@ -100,6 +105,15 @@ struct EntryMerge {
     }
     let merge = FieldMerge.mergedItems(parts[0], parts[1], parts[2])
     return merge.compactMap(\.text).joined()
+  }
+}
+
+extension String {
+  fileprivate var isPlainKey: Bool {
+    !isEmpty
+      && unicodeScalars.allSatisfy {
+        $0.isASCII && ($0.properties.isAlphabetic || "-_0123456789".unicodeScalars.contains($0))
+      }
   }
 }
 

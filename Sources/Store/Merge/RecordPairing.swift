@@ -109,7 +109,7 @@ extension RecordPairing {
       [], [:]
     )
     var added: [Trio] = []
-    let taken = takenIDs
+    let (taken, formers) = (takenIDs, formerlyOfTheirs)
     for (index, trio) in trios.enumerated() {
       guard let ours = trio.ours else { continue }
       if trio.base != nil {
@@ -124,8 +124,9 @@ extension RecordPairing {
       let isAnother = trio.theirs.map(ours.isAnother) ?? taken.contains(ours.id)
       guard isAnother else { continue }
       trios[index].ours = nil
-      if let twin = twin(of: ours) {
-        successors[ours.id] = twin
+      // Another clone may have brought the same record already, under another number.
+      if let twin = formers[ours.id]?.first(where: { $0.isRenumbered(ours) }) {
+        successors[ours.id] = twin.id
         continue
       }
       let new = next.next(of: ours.id.kind)
@@ -144,9 +145,12 @@ extension RecordPairing {
     return Set(ids.filter { $0.number != nil })
   }
 
-  /// Under which id another clone has brought the same record already.
-  private func twin(of ours: Place) -> RecordID? {
-    trios.first { $0.base == nil && $0.theirs?.isRenumbered(ours) ?? false }?.theirs?.id
+  /// What theirs has added, by the numbers that it had before.
+  private var formerlyOfTheirs: [RecordID: [Place]] {
+    let added = trios.filter { $0.base == nil }.compactMap(\.theirs)
+    return added.reduce(into: [:]) { places, place in
+      for id in place.formerly { places[id, default: []].append(place) }
+    }
   }
 
   private mutating func rewrite(_ renumbering: Renumbering) {

@@ -29,7 +29,7 @@ struct SyncMerge {
     let merge = sides.merged(today: today)
     commit = try sides.commit(merge, in: repository)
     arrivals = sides.arrivals(of: merge)
-    received = SyncMerge.received(arrivals, by: sides.theirAuthors)
+    received = SyncMerge.received(sides)
     renumbered = merge.renumbered.map { pair in
       SyncReport.Renumbered(old: pair.old, new: pair.new, title: merge.title(of: pair.new))
     }
@@ -46,17 +46,16 @@ struct SyncMerge {
     arrivals = sides.files.map {
       Arrival(path: $0.path, former: $0.ours, merged: $0.theirs)
     }
-    received = SyncMerge.received(arrivals, by: sides.theirAuthors)
+    received = SyncMerge.received(sides)
   }
 
-  private static func received(
-    _ arrivals: [Arrival], by authors: SyncAuthors
-  ) -> [SyncReport.Received] {
-    arrivals.compactMap { arrival in
-      let former = arrival.former.flatMap { Record($0, at: arrival.path) }
-      let merged = arrival.merged.flatMap { Record($0, at: arrival.path) }
-      return RecordDifference(from: former, to: merged).map {
-        SyncReport.Received(difference: $0, by: authors[arrival.path].by)
+  /// What the other side has done since the two went apart, whatever the merge makes of it.
+  private static func received(_ sides: SyncSides) -> [SyncReport.Received] {
+    sides.files.filter { $0.theirs != $0.base }.compactMap { file in
+      let former = file.base.flatMap { Record($0, at: file.path) }
+      let theirs = file.theirs.flatMap { Record($0, at: file.path) }
+      return RecordDifference(from: former, to: theirs).map {
+        SyncReport.Received(difference: $0, by: sides.theirAuthors[file.path].by)
       }
     }
   }

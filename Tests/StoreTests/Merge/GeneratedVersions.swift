@@ -74,6 +74,20 @@ struct GeneratedVersions {
     }
   }
 
+  /// With some bytes gone, doubled or replaced; sometimes whole.
+  mutating func broken(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count > 10, made.chance(80) else { return bytes }
+    let place = Int.random(in: 0..<bytes.count - 8, using: &made.random)
+    let range = place..<place + Int.random(in: 1...8, using: &made.random)
+    let piece = Array(bytes[range])
+    let other = made.pick([
+      [], piece + piece, Array("<<<<<<< HEAD\n".utf8), [0xFF], Array("\n---\n".utf8),
+      Array("```\n".utf8),
+      Array("\n\"x: [\n".utf8),
+    ])
+    return bytes[..<range.lowerBound] + other + bytes[range.upperBound...]
+  }
+
   private mutating func number() -> Int { Int.random(in: 1...9, using: &made.random) }
 
   private mutating func words() -> String { "word \(number())\(number())" }

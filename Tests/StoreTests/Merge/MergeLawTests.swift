@@ -58,6 +58,40 @@ struct MergeLawTests {
     }
     #expect(compared > 25, "\(compared)")
   }
+
+  @Test func `files that are broken anywhere meet the same way, and all their bytes are kept`()
+    throws
+  {
+    var versions = GeneratedVersions()
+    for round in 0..<GeneratedVersions.rounds(150) {
+      let kind = versions.made.pick(Kind.allCases)
+      let base = versions.base(kind)
+      let (a, b) = (
+        versions.broken(versions.side(of: base, kind)),
+        versions.broken(versions.side(of: base, kind))
+      )
+      let seed: Comment = "STEERCO_SEED=\(versions.seed) round \(round)"
+      func merge(_ a: [UInt8], _ b: [UInt8]) throws -> [UInt8] {
+        try RecordMerge(base: Version(base), Version(a), Version(b), kind: kind).bytes
+      }
+      guard let merged = try? merge(a, b) else { continue }
+      #expect(try merge(b, a) == merged, seed)
+      let isReadable = [a, b].map { (try? Document(record: $0)) != nil }
+      // What only one side changed is taken as it is.
+      let plain = [base, a, b].map { TextForm.split($0, keepsEndings: false).plain }
+      if plain[0] == plain[1] || plain[0] == plain[2] { continue }
+      if isReadable.contains(true), (try? Document(record: merged)) == nil {
+        Issue.record(
+          "\(seed)\n\(show(base))\n--- a\n\(show(a))\n--- b\n\(show(b))\n---\n\(show(merged))")
+      }
+      for (side, isReadable) in zip([a, b], isReadable) where !isReadable && side != base {
+        let text = show(TextForm.split(side, keepsEndings: false).plain)
+        let lines = text.canonical.split(separator: "\n").filter { !$0.utf8.contains(0xBD) }
+        let kept = show(merged).canonical
+        #expect(lines.allSatisfy(kept.contains), seed)
+      }
+    }
+  }
 }
 
 /// Whether all keys of the base are there, and all lists have their items in its order, each once.

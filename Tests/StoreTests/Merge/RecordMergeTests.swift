@@ -178,6 +178,53 @@ struct RecordMergeTests {
     #expect(again.bytes == merged.bytes)
   }
 
+  @Test
+  func
+    `What nobody touched stays: 10:00 (mcpvault #75), comments (share-note #72), unknown keys (ai-sdlc #86)`()
+    throws
+  {
+    let base = edit("agree:", "# why\nx-time: 10:00 # daily\nx-own: {a: [1,  2]}\nagree:")
+    let merged = try merge(
+      base, base.replacing("status: proposed", with: "status: decided"),
+      base.replacing("cost: 6200", with: "cost: 6300"))
+    #expect(
+      merged.text
+        == base.replacing("status: proposed", with: "status: decided")
+        .replacing("cost: 6200", with: "cost: 6300"))
+  }
+
+  @Test func `A stale copy does not overwrite newer data (beads #4128)`() throws {
+    let newer = edit("status: proposed", "status: decided")
+    #expect(try merge(Self.base, newer, Self.base).text == newer)
+  }
+
+  @Test func `Conflicts say which fields they are about (Mindwtr #854)`() throws {
+    let merged = try merge(
+      Self.base,
+      edit("status: proposed", "status: decided").replacing("cost: 6200", with: "cost: 1"),
+      edit("status: proposed", "status: withdrawn").replacing("cost: 6200", with: "cost: 2"))
+    #expect(merged.newConflicts.map(\.field) == ["options.B.cost", "status"])
+  }
+
+  @Test func `a text that no entry can be named for stays a conflict`() throws {
+    func hostile(_ values: String) -> String {
+      edit("agree: [cmo, fin]\n", "conflicts:\n- {field: \"a\\\"b\\n\", values: [\(values)]}\n")
+    }
+    let merged = try merge(
+      hostile("{value: x}, {value: y}"), hostile("{value: x}"),
+      hostile("{value: x}, {value: y}").replacing("mua, cost", with: "buy, cost"))
+    #expect(merged.conflicts.map(\.field) == ["a\"b\n"])
+  }
+
+  @Test func `values nested as deep as may be stand in conflicts all the same`() throws {
+    func deep(_ leaf: String) -> String {
+      edit("agree: [cmo, fin]\n", "x: \(leaf)\n")
+    }
+    let merged = try merge(deep("a"), deep("[[[[[[[[c]]]]]]]]"), deep("b"))
+    #expect(merged.conflicts.map(\.field) == ["x"])
+    #expect((try? Document(record: merged.bytes)) != nil)
+  }
+
   @Test func `the configuration is merged key by key`() throws {
     let base = "# Ours\ncompany: Hoa Sen\nthresholds: {wip: 3, stale: 30}\n"
     let merged = RecordMerge.text(
