@@ -29,6 +29,9 @@ int steerco_write_new(int folder, const char *name, const void *bytes, size_t le
 // The permission bits of a regular file with one link; -EMLINK when it has several.
 int steerco_file_mode(int folder, const char *name);
 
+// 1 when some program has the file open for writing, 0 when none has or the system does not tell.
+int steerco_is_being_written(int folder, const char *name);
+
 int steerco_rename_noreplace(int folder, const char *from, const char *to);
 int steerco_rename_exchange(int folder, const char *a, const char *b);
 int steerco_rename(int folder, const char *from, const char *to);
