@@ -79,6 +79,7 @@ let package = Package(
     tests("CanvasTests", on: ["Canvas", "Text", "Notation"]),
     tests("CommandTests", on: ["steerco", "Domain", "Interchange", "TestSupport"]),
     tests("EndToEnd", on: ["steerco", "TestSupport"]),
+    tests("GitTests", on: ["Git", "TestSupport"]),
     tests("InterchangeTests", on: ["Interchange", "Notation", "TestSupport"]),
     tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas", "Domain"]),
     tests(

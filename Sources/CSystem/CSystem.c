@@ -132,6 +132,8 @@ int steerco_make_folder(int folder, const char *name) {
 
 int steerco_sync_folder(int folder) { return result(fsync(folder)); }
 
+int steerco_sync_file_system(int folder) { return result(syncfs(folder)); }
+
 int steerco_try_lock(int folder) { return result(flock(folder, LOCK_EX | LOCK_NB)); }
 
 int steerco_unlock(int folder) { return result(flock(folder, LOCK_UN)); }

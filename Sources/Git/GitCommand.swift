@@ -6,11 +6,27 @@ package struct GitCommand: Sendable {
   /// The folder in which git runs; never passed as `--git-dir`, which would skip git's own check of
   /// who owns the repository.
   private let folder: String
-  private let environment: [String: String]
+  let environment: [String: String]
+  private let watch: GitGuard?
 
-  /// - Parameter environment: of this process; what points git elsewhere is left out.
-  package init(in folder: String, environment: [String: String]) {
+  /// Refuses to run where the repository configures what may be dangerous.
+  ///
+  /// - Parameters:
+  ///   - environment: of this process; what points git elsewhere is left out.
+  ///   - trust: absolute paths of stores whose configuration is the user's own.
+  init(in folder: String, environment: [String: String], trust: [String]) {
+    self.init(folder, environment, GitGuard(environment, trust: trust))
+  }
+
+  /// Runs whatever the repository configures, as far as the precautions below let it; for folders that
+  /// are no repositories yet, and for tests.
+  package init(unguarded folder: String, environment: [String: String]) {
+    self.init(folder, environment, nil)
+  }
+
+  private init(_ folder: String, _ environment: [String: String], _ watch: GitGuard?) {
     self.folder = folder
+    self.watch = watch
     self.environment = environment.filter { !GitCommand.isSteering($0.key) }
       .merging(GitCommand.settings) { $1 }
   }
@@ -28,6 +44,7 @@ package struct GitCommand: Sendable {
   /// - Parameter input: what git finds on its standard input.
   /// - Throws: `GitError`, as `run` does.
   func bytes(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> [UInt8] {
+    try checkTrust()
     let result = Process.run(
       ["git"] + GitCommand.precautions + arguments, environment: environment, folder: folder,
       input: input)
@@ -35,7 +52,22 @@ package struct GitCommand: Sendable {
     case 0: return result.output
     case -ENOENT: throw .missing
     default:
-      throw .failed(command: arguments.first ?? "", status: result.status, words: result.errors)
+      let command = arguments.first { !$0.hasPrefix("-") && !$0.contains("=") } ?? ""
+      throw GitError(command, status: result.status, words: result.errors)
+    }
+  }
+
+  /// - Throws: `GitError.untrusted` or another refusal of the guard, before anything is run.
+  func checkTrust() throws(GitError) { try watch?.check(folder) }
+
+  /// The first line that git prints; nil where it says no without a word, by its status.
+  ///
+  /// - Throws: `GitError`, as `run` does.
+  func answer(_ arguments: [String]) throws(GitError) -> String? {
+    do throws(GitError) {
+      return String(try run(arguments).prefix { $0 != "\n" })
+    } catch .failed(_, status: 1, words: "") {
+      return nil
     }
   }
 
@@ -49,7 +81,8 @@ package struct GitCommand: Sendable {
   private static let precautions = [
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.symlinks=false",
     "-c", "submodule.recurse=false", "-c", "safe.bareRepository=explicit",
-    "-c", "protocol.allow=never", "--no-pager",
+    "-c", "protocol.allow=never", "-c", "core.fsync=committed,reference",
+    "-c", "core.filesRefLockTimeout=1000", "--no-pager",
   ]
 
   /// Variables that move git to another repository, or make it run a program.
@@ -61,11 +94,4 @@ package struct GitCommand: Sendable {
     ]
     return name.hasPrefix("GIT_") && !kept.contains(name)
   }
-}
-
-/// Why git gave no answer.
-package enum GitError: Error, Sendable, Equatable {
-  /// No git on the path.
-  case missing
-  case failed(command: String, status: Int32, words: String)
 }

@@ -1,16 +1,18 @@
 import Glibc
 
-/// The repository that a folder is, or is to become.
+/// The repository that a folder lies in, or is to become. All paths are from this folder; what the
+/// repository holds outside of it stays as it is.
 package struct GitRepository: Sendable {
-  private let folder: String
-  private let git: GitCommand
-  private let environment: [String: String]
+  let folder: String
+  let git: GitCommand
 
   /// Touches nothing; the folder need not be a repository yet.
-  package init(_ folder: String, environment: [String: String]) {
+  ///
+  /// - Parameter trust: absolute paths of stores whose repository may configure what it likes; elsewhere
+  ///   everything throws `GitError.untrusted` where it configures what could run a program.
+  package init(_ folder: String, environment: [String: String], trust: [String] = []) {
     self.folder = folder
-    self.environment = environment
-    git = GitCommand(in: folder, environment: environment)
+    git = GitCommand(in: folder, environment: environment, trust: trust)
   }
 
   /// Whether `folder` or one above it is a work tree; asks the file system, not git.
@@ -27,31 +29,20 @@ package struct GitRepository: Sendable {
     }
   }
 
+  /// Who git says is working here; nobody where git is missing.
+  ///
+  /// - Throws: `GitError.untrusted` or another refusal of the guard.
+  package func identity() throws(GitError) -> GitIdentity {
+    try git.checkTrust()
+    return GitSettings(git).identity
+  }
+
   /// - Throws: `GitError`.
   package func create() throws(GitError) { try git.run(["init", "--quiet"]) }
 
-  /// Records these files, and nothing else that may be staged.
-  ///
-  /// - Throws: `GitError`.
-  package func commit(_ paths: [String], message: String) throws(GitError) {
-    try git.run(["add", "--"] + paths)
-    try git.run(
-      fallbackIdentity + ["-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "-m"]
-        + [message, "--"] + paths)
-  }
-
-  /// Where git knows nobody, the commit still has to have an author.
-  private var fallbackIdentity: [String] {
-    let identity = GitIdentity(git)
-    let isNamed = identity.name != nil || environment["GIT_AUTHOR_NAME"] != nil
-    let isReachable = identity.email != nil || environment["GIT_AUTHOR_EMAIL"] != nil
-    return (isNamed ? [] : ["-c", "user.name=steerco"])
-      + (isReachable ? [] : ["-c", "user.email=steerco@localhost"])
-  }
-
   /// `git version 2.39.5`; nil when there is no git.
   package static func version(environment: [String: String]) -> String? {
-    let words = try? GitCommand(in: "/", environment: environment).run(["version"])
+    let words = try? GitCommand(unguarded: "/", environment: environment).run(["version"])
     return words.map { String($0.prefix { $0 != "\n" }) }
   }
 }

@@ -31,6 +31,30 @@ enum Process {
       errors: String(decoding: printed.errors, as: UTF8.self))
   }
 
+  /// Runs a program that can ask nobody: it has no terminal, and is ended when its time is over.
+  ///
+  /// - Parameter arguments: the program's whole path in front.
+  static func runApart(
+    _ arguments: [String], environment: [String: String], input: [UInt8], milliseconds: Int32
+  ) -> Result {
+    let printed = Printed()
+    let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let status = unsafe withCStrings(arguments) { arguments in
+      unsafe withCStrings(settings) { settings in
+        unsafe steerco_run_apart(
+          input, input.count, arguments, settings, milliseconds,
+          { context, stream, bytes, length in
+            guard let context = unsafe context, let bytes = unsafe bytes else { return }
+            let chunk = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: length))
+            unsafe Unmanaged<Printed>.fromOpaque(context).takeUnretainedValue().add(chunk, stream)
+          }, Unmanaged.passUnretained(printed).toOpaque())
+      }
+    }
+    return Result(
+      status: status, output: printed.output,
+      errors: String(decoding: printed.errors, as: UTF8.self))
+  }
+
   private final class Printed {
     var output: [UInt8] = []
     var errors: [UInt8] = []

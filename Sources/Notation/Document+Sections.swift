@@ -97,7 +97,7 @@ extension Document {
   }
 
   /// The text with the file's own line endings.
-  private func ending(_ text: [UInt8]) -> [UInt8] {
+  func ending(_ text: [UInt8]) -> [UInt8] {
     guard newline.count == 2 else { return text }
     var bytes: [UInt8] = []
     for byte in text {

@@ -1,7 +1,7 @@
 extension Node {
   /// Equal byte for byte. `==` compares texts as Swift does, where `é` in one code point equals `é`
   /// in two; a file must not.
-  func isIdentical(to other: Node) -> Bool {
+  package func isIdentical(to other: Node) -> Bool {
     switch (self, other) {
     case (.scalar(let a), .scalar(let b)): a.utf8.elementsEqual(b.utf8)
     case (.list(let a), .list(let b)):

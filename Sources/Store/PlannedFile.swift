@@ -11,6 +11,8 @@ struct PlannedFile {
 
   enum Action {
     case create([UInt8])
+    /// Puts bytes in the place of whatever regular file is there, or of none.
+    case replace([UInt8])
     case edit(RecordID, [Edit])
     case configure(Key, Node)
   }
@@ -21,6 +23,11 @@ struct PlannedFile {
   func staged() throws(StoreError) -> StagedFile {
     if case .create(let bytes)? = actions.first {
       return try StagedFile(bytes, over: nil, named: name, in: folder)
+    }
+    if case .replace(let bytes)? = actions.first {
+      let isThere = folder.read(name) != .failed(ENOENT)
+      return try StagedFile(
+        bytes, over: isThere ? try currentBytes() : nil, named: name, in: folder)
     }
     let base = try currentBytes()
     return try StagedFile(edited(base), over: base, named: name, in: folder)
@@ -60,10 +67,11 @@ struct PlannedFile {
   }
 
   private func edited(_ bytes: [UInt8]) throws(StoreError) -> [UInt8] {
+    if case .replace(let bytes)? = actions.first { return bytes }
     var document = try parsed(bytes)
     for action in actions {
       switch action {
-      case .create: continue
+      case .create, .replace: continue
       case .configure(let key, let value): document = document.setting(key, to: value)
       case .edit(let id, let edits):
         for edit in edits { document = try document.applying(edit, to: id) }

@@ -16,7 +16,9 @@ struct SavePlan {
   private var files: [PlannedFile] = []
   private(set) var ids: [RecordID] = []
 
-  init(_ steps: [Change.Step], store: Folder, portfolio: Portfolio) throws(StoreError) {
+  init(
+    _ steps: [Change.Step], signature: SignatureFile? = nil, store: Folder, portfolio: Portfolio
+  ) throws(StoreError) {
     self.store = store
     self.portfolio = portfolio
     ownNumbers = steps.reduce(into: [:]) { numbers, step in
@@ -24,6 +26,7 @@ struct SavePlan {
       numbers[draft.kind] = max(numbers[draft.kind] ?? 0, number)
     }
     for step in steps { try add(step) }
+    if let signature { try add(signature) }
   }
 
   var paths: [String] { files.map(\.path) }
@@ -54,8 +57,14 @@ struct SavePlan {
     }
   }
 
+  private mutating func add(_ signature: SignatureFile) throws(StoreError) {
+    let folder = try folder(SignatureFile.folder)
+    let path = "\(SignatureFile.folder)/\(signature.name)"
+    append(.replace(signature.bytes), to: signature.name, in: folder, path: path)
+  }
+
   private mutating func add(_ draft: Draft) throws(StoreError) {
-    let folder = try folder(of: draft.kind)
+    let folder = try folder(draft.kind.folder)
     let id = try id(of: draft, in: folder)
     let document = draft.document(as: id)
     let title = draft[draft.kind.schema.titleKey.text]?.text ?? ""
@@ -76,7 +85,8 @@ struct SavePlan {
     }
     ids.append(record.id)
     append(
-      .edit(record.id, edits), to: record.fileName, in: try folder(of: id.kind), path: record.path)
+      .edit(record.id, edits), to: record.fileName, in: try folder(id.kind.folder),
+      path: record.path)
   }
 
   /// Several steps on one file become one write.
@@ -90,10 +100,10 @@ struct SavePlan {
     }
   }
 
-  private mutating func folder(of kind: Kind) throws(StoreError) -> Folder {
-    if let folder = folders[kind.folder] { return folder }
-    let folder = try store.makeFolder(kind.folder)
-    folders[kind.folder] = folder
+  private mutating func folder(_ name: String) throws(StoreError) -> Folder {
+    if let folder = folders[name] { return folder }
+    let folder = try store.makeFolder(name)
+    folders[name] = folder
     return folder
   }
 

@@ -17,12 +17,17 @@ package struct StoreWriter: Sendable {
 
   /// Returns when every file and folder is on the disk.
   ///
-  /// - Parameter portfolio: tells in which file a record lies, and which numbers are taken.
+  /// - Parameters:
+  ///   - signature: of a sign-off among the steps; takes the place of a former one.
+  ///   - portfolio: tells in which file a record lies, and which numbers are taken.
   /// - Throws: `StoreError`; then every file is as it was.
-  package func save(_ steps: [Change.Step], in portfolio: Portfolio) throws(StoreError) -> Receipt {
+  package func save(
+    _ steps: [Change.Step], signature: SignatureFile? = nil, in portfolio: Portfolio
+  ) throws(StoreError) -> Receipt {
     let lock = try StoreLock(store)
     defer { withExtendedLifetime(lock) {} }
-    let plan = try SavePlan(steps, store: store, portfolio: portfolio)
+    let plan = try SavePlan(
+      steps, signature: signature, store: store, portfolio: portfolio)
     try plan.execute()
     return Receipt(ids: plan.ids, paths: plan.paths)
   }

@@ -46,7 +46,8 @@ package final class Workspace: Sendable {
     let portfolio = portfolio
     do throws(ChangeError) { try change.check(in: portfolio) } catch { throw .refused(error) }
     do throws(StoreError) {
-      let receipt = try StoreWriter(folder).save(change.steps, in: portfolio)
+      let receipt = try StoreWriter(folder).save(
+        change.steps, signature: change.signatureFile, in: portfolio)
       return Applied(ids: receipt.ids, portfolio: try reread(receipt.paths))
     } catch {
       throw .store(error)

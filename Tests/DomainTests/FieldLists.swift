@@ -6,7 +6,7 @@ enum FieldLists {
   static let common = "id status archived tags import-key formerly conflicts"
 
   static let own: [(kind: Kind, fields: String, prose: String)] = [
-    (.person, "name* role* email speaks skills until nda rotation", ""),
+    (.person, "name* role* email speaks skills until nda rotation ssh-key", ""),
     (.objective, "title* why* sponsor* until*", ""),
     (.metric, "name* level* unit* good*", ""),
     (.segment, "title* customers* margin-year* retention* discount* cac", ""),

@@ -42,7 +42,9 @@ enum MessageSamples {
 
   static let act: [ActMessage] = [
     .added(id: "D-1"), .nothingChanged(id: "D-1"), .moved(id: "D-1", state: "x"),
-    .signed(id: "D-1", by: "cio"), .agreed(id: "O-1", side: "IT"),
+    .signed(id: "D-1", by: "cio"), .signedWithKey(id: "D-1", by: "cio"),
+    .keyNotUsed(id: "D-1", why: "x"), .keyNotUsed(id: "D-1", why: ""),
+    .agreed(id: "O-1", side: "IT"),
     .readBack(id: "U-1", side: "IT"), .deferred(id: "D-1", to: "x"),
     .closed(id: "P-1", verdict: "Scale"), .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"),
     .redone("a"), .nothingToUndo,
@@ -62,7 +64,7 @@ enum MessageSamples {
   static let forms: [ExpectedForm] = [
     .text, .number, .wholeNumber, .fraction, .range(low: 1, high: 5), .money, .day, .days, .yesNo,
     .choice(["up", "down"]), .reference(kind: "Use case", example: "U-0001"), .person, .side,
-    .list, .map(example: "{id: A}"),
+    .list, .publicKey, .map(example: "{id: A}"),
   ]
 
   static let faults: [ReadingFault] = [
@@ -87,7 +89,12 @@ enum MessageSamples {
     .checkFound(errors: 1, warnings: 2, notes: 0),
   ]
 
-  static let sync: [SyncMessage] = [.noGit, .gitFailed(command: "push", why: "x.")]
+  static let sync: [SyncMessage] = [
+    .noGit, .gitFailed(command: "push", why: "x."), .noRepository(folder: "/a"),
+    .untrusted(key: "core.x", file: "/a"), .badURL(url: "x::y", key: "a", file: "/a"),
+    .moved(reference: "HEAD"), .locked(path: "/a", seconds: 7_200),
+    .systemRefused(path: "/a", why: SystemFault(code: 28)),
+  ]
 
   static let imported: [ImportMessage] = [
     .summary(added: 1, updated: 2, unchanged: 3), .dryRun(added: 1, updated: 2, unchanged: 3),

@@ -8,7 +8,7 @@ enum ProductKeys {
     company currency unit unit-factor language roles key name side scoring thresholds
     skills-wanted columns views market-equity
     """,
-    "person": "name role email speaks skills until nda rotation",
+    "person": "name role email speaks skills until nda rotation ssh-key",
     "objective": "title why sponsor until",
     "metric": "name level unit good",
     "segment": "title customers margin-year retention discount cac",

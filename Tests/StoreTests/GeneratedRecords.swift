@@ -51,6 +51,8 @@ struct GeneratedRecords {
       kind == .person ? "cio" : RecordID(kind: kind ?? .tool, number: 7).text
     case .choice(let words): pick(words)
     case .yesNo: pick(["yes", "no"])
+    case .publicKey:
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"
     case .prose:
       chance(50) ? pick(Self.words) : pick(Self.words) + "\n\n" + pick(Self.words) + "\n- x"
     default: chance(80) ? pick(Self.words) : pick(Self.words) + " " + pick(Self.words)

@@ -32,6 +32,6 @@ package struct TemporaryRepository {
   ) throws(GitError) -> String {
     let dates = ["GIT_AUTHOR_DATE": "2020-01-01T00:00:00Z", "GIT_COMMITTER_DATE": moment]
     let environment = TemporaryRepository.environment.merging(dates) { $1 }
-    return try GitCommand(in: store.path, environment: environment).run(arguments)
+    return try GitCommand(unguarded: store.path, environment: environment).run(arguments)
   }
 }

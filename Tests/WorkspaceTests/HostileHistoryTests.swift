@@ -13,9 +13,10 @@ import Workspace
     repository = try TemporaryRepository(store)
   }
 
-  private func portfolio() throws -> Portfolio? {
+  private func portfolio(trusted: Bool = true) throws -> Portfolio? {
     let day = try #require(Day(iso: "2026-02-10"))
-    return History(of: store.path, environment: TemporaryRepository.environment) {
+    let trust = trusted ? [store.path] : []
+    return History(of: store.path, environment: TemporaryRepository.environment, trust: trust) {
       ($0.number + 1) * 86_400
     }.portfolio(on: day)
   }
@@ -37,6 +38,7 @@ import Workspace
     }
     try repository.run(["config", "log.showSignature", "true"])
     #expect(try portfolio()?.records(of: .decision).count == 1)
+    #expect(try portfolio(trusted: false) == nil)
     #expect(!store.names().contains("canary"))
   }
 

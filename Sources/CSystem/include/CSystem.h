@@ -41,6 +41,8 @@ int steerco_unlink(int folder, const char *name);
 // 1 when the folder was made, 0 when it was there.
 int steerco_make_folder(int folder, const char *name);
 int steerco_sync_folder(int folder);
+// Returns when all that was written to the file system of this folder has reached the disk.
+int steerco_sync_file_system(int folder);
 
 // Takes the lock on an open folder without waiting; -EWOULDBLOCK when another process holds it.
 int steerco_try_lock(int folder);
@@ -79,3 +81,10 @@ int steerco_run_on(const void *input, size_t length, const char *const *argument
                    const char *const *environment, const char *folder,
                    void (*each)(void *context, int stream, const void *bytes, size_t length),
                    void *context);
+
+// The same for a program (its whole path) that has nobody to ask: in a session of its own, without a terminal,
+// and ended after so many milliseconds; then the result is 128 + SIGKILL.
+int steerco_run_apart(const void *input, size_t length, const char *const *arguments,
+                      const char *const *environment, int milliseconds,
+                      void (*each)(void *context, int stream, const void *bytes, size_t length),
+                      void *context);

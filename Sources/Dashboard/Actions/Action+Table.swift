@@ -52,7 +52,7 @@ extension Action {
       Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
-      Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.goBack() },
+      Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },
       Action("add", [.character("a")], in: [.list, .board, .figure, .page], bar: 4, isChange: true)
       {
         $0.add()
@@ -102,6 +102,8 @@ extension Action {
       [.rereadAll]
     },
     Action("refresh", [.control("r"), .function(5)], in: .matrix) { _ in [.rereadAll] },
+    Action("sync", [.character("Y")], in: .commands, isChange: true) { $0.syncNow() },
+    Action("cancel-sync", [], in: .commands, isChange: true) { $0.cancelSync() },
     Action("language", [], in: .commands) { $0.chooseLanguage() },
     Action("theme", [], in: .commands) { $0.chooseTheme() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },

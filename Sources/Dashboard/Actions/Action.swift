@@ -109,6 +109,7 @@ extension State {
     return Action.all.filter { action in
       !action.contexts.isDisjoint(with: context) && !(action.isChange && preferences.isReadOnly)
         && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
+        && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

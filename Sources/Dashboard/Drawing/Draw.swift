@@ -50,7 +50,9 @@ extension State {
     let company = portfolio.configuration.company.sanitised
     grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
     let day = catalogue.writing.day(portfolio.today)
+    let standing = sync.map { "  " + catalogue.text($0) } ?? ""
     let right = [
+      Label(standing, sync?.state == .stuck ? .bad : .title),
       Label(actorName, .title),
       Label(
         preferences.isReadOnly ? " \(catalogue.short(catalogue.flag("read-only"))) " : "", .readOnly

@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+package import Localization
 
 /// What has happened, as far as the dashboard is concerned.
 package enum Event: Sendable {
@@ -17,6 +18,10 @@ package enum Event: Sendable {
   case failed(words: String)
   /// Everything has been worked out that a board shows.
   case assessed
+  /// A sync has begun, gone on or ended, or time has passed since; nil where nothing is shared.
+  case syncStands(SyncStanding?)
+  /// What a sync brought, in words; nothing is lost where something went wrong.
+  case synced(words: String, isProblem: Bool)
   /// What the health figures were 30 days ago.
   case pastRead([HealthFigure])
 }
@@ -30,6 +35,8 @@ package enum Effect: Sendable, Equatable {
   /// Asks git who acts, which runs a program.
   case findActor
   case rereadAll
+  /// Sends and fetches at once; or ends the sync that is under way.
+  case sync, cancelSync
   case redraw
   case suspend
 }

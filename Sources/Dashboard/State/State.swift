@@ -36,6 +36,10 @@ package struct State: Sendable {
   var waitingAct: (act: PersonalAct, path: String)?
   /// What this session can take back.
   package var undo = UndoStack()
+  /// How this copy stands to the shared store; nil where nothing is shared, and while nobody knows.
+  package var sync: SyncStanding?
+  /// Whether somebody asked for the sync that is under way, so that Esc ends it.
+  var waitsForSync = false
   /// The sentence at the foot; nil when there is nothing to tell.
   package var notice: Notice?
   /// The rows that are on the screen, kept as long as nothing in them can have changed.

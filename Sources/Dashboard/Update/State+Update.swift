@@ -15,6 +15,8 @@ extension State {
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
     case .assessed: loadBoard()
+    case .syncStands(let standing): sync = standing
+    case .synced(let words, let isProblem): synced(words, isProblem)
     case .pastRead(let figures):
       healthBefore = figures
       summarise()

@@ -19,7 +19,9 @@ extension Change {
           throw .notFound(id.text)
         }
         for edit in edits {
-          try edit.check(on: record, isFree: action == .import || action == .undo)
+          // What stood there once may stand there again, whatever it was.
+          if action == .undo { continue }
+          try edit.check(on: record, isImport: action == .import)
         }
       case .configure: continue
       }
@@ -41,14 +43,15 @@ extension Draft {
 }
 
 extension Edit {
-  fileprivate func check(on record: Record, isFree: Bool) throws(ChangeError) {
-    let isKnown = isFree || record.document.contains(key)
+  fileprivate func check(on record: Record, isImport: Bool) throws(ChangeError) {
+    let isOfBody = key.heading != nil || key == .body
+    let isKnown = isImport || isOfBody || record.document.contains(key)
     if let value {
       try checkValue(key, fieldValue(over: nil) ?? value, of: record.kind, allowsUnknown: isKnown)
     }
     let lifecycle = record.kind.schema.lifecycle
     // A record without a state is in the first one.
-    guard key == Record.statusKey, !isFree, let to = value?.presence?.text ?? lifecycle.first,
+    guard key == Record.statusKey, !isImport, let to = value?.presence?.text ?? lifecycle.first,
       to != record.status
     else { return }
     // A state that nobody knows can only have come from outside; any known one mends it.

@@ -6,6 +6,16 @@ package struct Change: Sendable, Equatable {
   package let action: Action
   /// Saved all or none.
   package let steps: [Step]
+  /// The signature under a sign-off, saved together with it; nil for every other change.
+  package var signature: Signature?
+
+  /// The file of the signature that was made; nil where there is none.
+  package var signatureFile: SignatureFile? {
+    if case .made(let file)? = signature { file } else { nil }
+  }
+
+  /// The same as nothing but a sign-off.
+  package var withoutSignature: Change { Change(action, steps) }
 
   package init(_ action: Action, _ steps: [Step]) {
     self.action = action
@@ -21,6 +31,13 @@ package struct Change: Sendable, Equatable {
     case mend
     /// Takes a change back, also against the ways that states allow.
     case undo
+  }
+
+  /// What becomes of a sign-off that a key can stand behind.
+  package enum Signature: Sendable, Equatable {
+    /// This is to be signed, where the signer's key is at hand.
+    case wanted(SignedContent)
+    case made(SignatureFile)
   }
 
   /// One file that the change makes or edits.
@@ -111,7 +128,6 @@ extension Edit {
 
   /// The edit that gives a field of `record` a new value, based on the one it has.
   package init(_ key: Key, of record: Record, to value: Node?) {
-    let base = record.kind.schema.field(key.text).flatMap(record.node) ?? record.document[key]
-    self.init(key, from: base, to: value)
+    self.init(key, from: record.document.value(at: key, of: record.kind), to: value)
   }
 }

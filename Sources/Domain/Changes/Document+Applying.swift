@@ -5,15 +5,13 @@ extension Document {
   ///
   /// - Throws: `EditClash` when the field is neither as the user saw it nor as they want it.
   package func applying(_ edit: Edit, of kind: Kind) throws(EditClash) -> Document {
-    let field = kind.schema.field(edit.key.text)
-    let whole = field.flatMap { self.value(of: $0) } ?? self[edit.key].flatMap { $0.presence }
+    let whole = value(at: edit.key, of: kind)
     let present = edit.present(in: whole)
     if present == edit.value?.presence { return self }
     guard present == edit.base?.presence else {
       throw EditClash(key: edit.key, theirs: present)
     }
-    let wanted = edit.fieldValue(over: whole)
-    return field.map { setting($0, to: wanted) } ?? setting(edit.key, to: wanted)
+    return setting(edit.key, of: kind, to: edit.fieldValue(over: whole))
   }
 }
 

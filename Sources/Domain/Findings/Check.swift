@@ -3,10 +3,7 @@ import Notation
 extension Portfolio {
   /// Everything that is not as it should be, errors first, then by id.
   package var findings: [Finding] {
-    let found = unreadable.map(Portfolio.finding) + allRecords.flatMap { findings(of: $0) }
-    return found.sorted {
-      ($0.severity, $0.id, $0.line ?? 0) < ($1.severity, $1.id, $1.line ?? 0)
-    }
+    (unreadable.map(Portfolio.finding) + allRecords.flatMap { findings(of: $0) }).sorted()
   }
 
   /// Looks at one record: one line for each family of checks.

@@ -23,7 +23,7 @@ extension FieldType {
       return eachPair(of: node) { pair in
         values.respelt(pair.value, at: place + [pair.key], &corrections)
       }
-    case .text, .prose, .number, .money, .reference, .person, .yesNo: return node
+    case .text, .prose, .number, .money, .reference, .person, .yesNo, .publicKey: return node
     }
   }
 

@@ -38,8 +38,18 @@ package struct Finding: Sendable {
     case conflict(field: String)
     /// Who answers for the row is not settled.
     case unsettled(OwnershipState)
+    /// The signature of a key under a sign-off, once it was looked at.
+    case signature(KeySignature, signer: RecordID)
+    case signatureWithoutSignOff
     /// Something against one of the rules of the partnership.
     case breach(Breach.Problem, rule: String)
+  }
+}
+
+extension [Finding] {
+  /// Errors first, then by id.
+  package func sorted() -> [Finding] {
+    sorted { ($0.severity, $0.id, $0.line ?? 0) < ($1.severity, $1.id, $1.line ?? 0) }
   }
 }
 
@@ -72,6 +82,8 @@ extension Finding.Problem {
     case .unknownPerson: "person"
     case .conflict: "conflict"
     case .unsettled: "ownership"
+    case .signature: "key-signature"
+    case .signatureWithoutSignOff: "stray-signature"
     case .breach(_, let rule): rule
     }
   }
@@ -82,7 +94,9 @@ extension Finding.Problem {
     case .duplicateID: 1
     case .brokenReference, .unknownPerson: 2
     case .breach(_, let rule): Rule.number(of: rule)
-    case .unreadable, .malformedID, .fileNameDiffers, .missing, .misfit, .conflict, .unsettled: nil
+    case .unreadable, .malformedID, .fileNameDiffers, .missing, .misfit, .conflict, .unsettled,
+      .signature, .signatureWithoutSignOff:
+      nil
     }
   }
 }

@@ -53,6 +53,7 @@ package struct Member: RecordFields {
   package let until = Field<Day>("until")
   package let nda = Field<Bool>("nda")
   package let rotation = Field<String>("rotation")
+  package let sshKey = Field<[PublicKey]>("ssh-key")
 
   /// Whose language somebody speaks; both of the first two make a translator.
   package enum Tongue: String, Choice { case marketing, it, data }

@@ -65,7 +65,7 @@ extension Query.Condition {
     case .person: portfolio.isSame(text, operand.text)
     case .reference(let kind):
       RecordID(operand.text, kind: kind).map { $0 == RecordID(text, kind: kind) } ?? false
-    case .text, .prose, .rows, .map:
+    case .text, .prose, .publicKey, .rows, .map:
       subject.key == "id"
         ? RecordID(operand.text, kind: nil).map { $0 == RecordID(text, kind: nil) } ?? false
         : folded(text).contains(operand.folded)

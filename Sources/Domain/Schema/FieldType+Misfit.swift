@@ -55,6 +55,7 @@ extension FieldType {
     case .reference(let kind): return RecordID(text, kind: kind) != nil
     case .choice(let words): return words.contains(text)
     case .yesNo: return Bool(word: text) != nil
+    case .publicKey: return PublicKey(text: text) != nil
     case .list, .rows, .map: return false
     }
   }

@@ -14,6 +14,8 @@ package indirect enum FieldType: Sendable {
   case person
   case choice([String])
   case yesNo
+  /// The public half of an SSH key.
+  case publicKey
   case list(FieldType)
   /// A list of maps; every map has these columns.
   case rows([any AnyField])

@@ -5,6 +5,9 @@ extension Catalogue {
   /// What an act has done, told from its change: `Signed D-0012 as cio.` Nil for other changes.
   package func text(act change: Change) -> String? {
     guard case .edit(let id, let edits)? = change.steps.first else { return nil }
+    if change.signatureFile != nil, let who = edits.first?.entry {
+      return text(ActMessage.signedWithKey(id: id.text, by: who))
+    }
     return message(change.action, id.text, edits).map { text($0) }
   }
 

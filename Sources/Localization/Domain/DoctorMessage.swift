@@ -2,12 +2,14 @@
 package enum DoctorTopic: String, Sendable, CaseIterable {
   case terminal, colours, size, locale, store
   case fileSystem = "file-system"
-  case records, unreadable, speed, actor, git, user
+  case records, unreadable, speed, actor, git, signing, user
 }
 
 /// What the doctor says of the machine.
 package enum DoctorMessage: Sendable, Equatable {
   case noTerminal, network, safeSaves, notWritable, root
+  /// Whether keys can be put under sign-offs.
+  case sshKeygen, noSSHKeygen
   /// Milliseconds, as written.
   case speed(reading: String, assessing: String, change: String)
 }
@@ -28,6 +30,7 @@ extension Catalogue {
       case .speed: Phrase("Speed", "Tốc độ")
       case .actor: Phrase("Who acts", "Người thao tác")
       case .git: Phrase("git", "git")
+      case .signing: Phrase("Signing", "Ký bằng khóa")
       case .user: Phrase("User", "Người dùng")
       }
     return say(phrase)
@@ -50,6 +53,16 @@ extension Catalogue {
         ))
     case .notWritable: say(Phrase("cannot be written", "không ghi được"))
     case .safeSaves: say(Phrase("saves are safe", "lưu an toàn"))
+    case .sshKeygen:
+      say(
+        Phrase(
+          "ssh-keygen is there: signatures are made and verified",
+          "có ssh-keygen: tạo và kiểm chứng được chữ ký"))
+    case .noSSHKeygen:
+      say(
+        Phrase(
+          "ssh-keygen is not installed: sign-offs stand without signatures, and none is verified",
+          "chưa cài ssh-keygen: lượt ký không có chữ ký khóa, và không kiểm chứng được"))
     case .root:
       say(
         Phrase(

@@ -11,10 +11,12 @@ extension Catalogue {
     case .money(.currency): .number
     case .day: .day
     case .list(.day): .days
+    case .list(.publicKey): .publicKey
     case .reference(let kind): reference(to: kind)
     case .person: .person
     case .choice(let words): .choice(words)
     case .yesNo: .yesNo
+    case .publicKey: .publicKey
     case .list: .list
     case .rows(let columns): .map(example: Self.example(of: columns))
     case .map(let keys, let values): .map(example: Self.example(keys, values))
@@ -55,7 +57,7 @@ extension Catalogue {
     case .yesNo: "yes"
     case .person: "cio"
     case .reference(let kind): RecordID(kind: kind ?? .decision, number: 1).text
-    case .text, .prose, .list, .rows, .map: "…"
+    case .text, .prose, .publicKey, .list, .rows, .map: "…"
     }
   }
 }

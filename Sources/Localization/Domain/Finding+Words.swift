@@ -20,6 +20,13 @@ extension Catalogue {
     case .conflict(let field):
       return text(FindingMessage.conflict(field: field))
     case .unsettled(let state): return unsettled(state)
+    case .signature(let signature, let signer):
+      return text(signature, of: signer, under: finding.id)
+    case .signatureWithoutSignOff:
+      return say(
+        Phrase(
+          "No sign-off asks for this signature any more. It may stay, or be deleted.",
+          "Không còn lượt ký nào cần chữ ký này. Có thể giữ hoặc xóa."))
     case .breach(let problem, _): return text(problem, key: key)
     }
   }

@@ -24,6 +24,9 @@ extension FieldHelp {
     rotation
       Time spent on the other side, e.g. 2026-Q2 in the data team.
       Thời gian sang làm ở bên kia, ví dụ quý 2/2026 ở đội dữ liệu.
+    ssh-key
+      The public keys with which this person signs: lines of .pub files, e.g. ssh-ed25519 AAAA….
+      Các khóa công khai người này dùng để ký: dòng trong tệp .pub, ví dụ ssh-ed25519 AAAA….
     why
       Why this objective matters to customers and to the company.
       Vì sao mục tiêu này quan trọng với khách và công ty.

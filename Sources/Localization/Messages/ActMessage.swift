@@ -6,6 +6,9 @@ package enum ActMessage: Sendable, Equatable {
   case moved(id: String, state: String)
   /// The handle under which it stands.
   case signed(id: String, by: String)
+  case signedWithKey(id: String, by: String)
+  /// A key that is here could not be used; `why` is ssh-keygen's own words.
+  case keyNotUsed(id: String, why: String)
   /// `side` is the side's label.
   case agreed(id: String, side: String)
   case readBack(id: String, side: String)
@@ -47,6 +50,14 @@ extension Catalogue {
   private func signPhrase(_ message: ActMessage) -> Phrase {
     switch message {
     case .signed(let id, let who): Phrase("Signed \(id) as \(who).", "Đã ký \(id) với tên \(who).")
+    case .signedWithKey(let id, let who):
+      Phrase("Signed \(id) as \(who), with a key.", "Đã ký \(id) với tên \(who), bằng khóa.")
+    case .keyNotUsed(let id, let why):
+      Phrase(
+        "The sign-off stands, but without the key: \(why.isEmpty ? "no answer" : why). "
+          + "Load it with ssh-add, then “steerco sign \(id)” adds the signature.",
+        "Lượt ký đã ghi nhưng không dùng được khóa: \(why.isEmpty ? "không trả lời" : why). "
+          + "Nạp khóa bằng ssh-add, rồi “steerco sign \(id)” để thêm chữ ký.")
     case .agreed(let id, let side):
       Phrase("\(side) agrees to \(id).", "\(side) đã thống nhất \(id).")
     case .readBack(let id, let side):

@@ -15,6 +15,7 @@ package enum ExpectedForm: Sendable, Equatable {
   case person
   case side
   case list
+  case publicKey
   /// A flow map, such as `{id: A, text: buy}`.
   case map(example: String)
 }
@@ -46,6 +47,10 @@ extension Catalogue {
     case .person:
       Phrase("a handle of people/ or a role, such as cio", "mã người hoặc vai trò, ví dụ cio")
     case .side: Phrase("a side such as marketing or it", "một bên, ví dụ marketing hoặc it")
+    case .publicKey:
+      Phrase(
+        "the line of a .pub file, such as ssh-ed25519 AAAA…",
+        "dòng trong tệp .pub, ví dụ ssh-ed25519 AAAA…")
     case .list: Phrase("values divided by commas", "các giá trị cách nhau bằng dấu phẩy")
     case .map(let example): Phrase("pairs such as \(example)", "các cặp, ví dụ \(example)")
     }

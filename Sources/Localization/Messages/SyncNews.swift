@@ -84,7 +84,8 @@ extension Catalogue {
     switch news {
     case .offline(let why):
       Phrase(
-        "Offline: kept here, sent later. (\(why))", "Mất mạng: đã giữ tại máy, sẽ gửi sau. (\(why))")
+        "Offline: kept here, sent later. (\(why))", "Mất mạng: đã giữ tại máy, sẽ gửi sau. (\(why))"
+      )
     case .notShared:
       Phrase(
         "This store is not shared yet. Run: steerco sync --remote FOLDER-OR-ADDRESS",

@@ -13,11 +13,13 @@ extension Catalogue {
   }
 
   /// The owner under which the vocabulary keeps a field's words: states belong to their kind.
-  private func owner(of key: String, _ kind: Kind) -> String {
+  func owner(of key: String, _ kind: Kind) -> String {
     key == "status" ? kind.rawValue : key
   }
 
-  private func text(_ node: Node, _ type: FieldType, owner: String, _ form: WordForm) -> String {
+  func text(
+    _ node: Node, _ type: FieldType, owner: String, _ form: WordForm = .long
+  ) -> String {
     switch (node, type) {
     case (.scalar(let text), _): self.text(text, type, owner, form)
     case (.list(let items), .list(let element)):
@@ -59,7 +61,7 @@ extension Catalogue {
     case .yesNo: Bool(word: text).map(writing.yesNo) ?? text
     case .person: text.uppercased()
     case .list(let element): self.text(text, element, owner, form)
-    case .text, .prose, .reference, .rows, .map: text
+    case .text, .prose, .reference, .publicKey, .rows, .map: text
     }
   }
 }

@@ -66,6 +66,7 @@ extension Vocabulary {
     copy | Copy | Sao chép | = | =
     refresh | Refresh | Làm mới | = | =
     sync | Sync | Đồng bộ | = | =
+    cancel-sync | Cancel the sync | Hủy đồng bộ | Cancel sync | Hủy đồng bộ
     history | History | Lịch sử | = | =
     findings | Findings | Phát hiện | = | =
     act-as | Who acts? | Ai đang thao tác? | Who acts | Ai thao tác

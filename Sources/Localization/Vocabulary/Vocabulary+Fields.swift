@@ -75,6 +75,7 @@ extension Vocabulary {
     until | Until | Đến ngày | = | =
     nda | Confidentiality (NDA) | Cam kết bảo mật (NDA) | NDA | NDA
     rotation | Rotation | Luân chuyển | = | =
+    ssh-key | SSH key | Khóa SSH | = | =
     why | Why | Vì sao | = | =
     sponsor | Sponsor | Người bảo trợ | = | Bảo trợ
     level | Level of the metric | Cấp chỉ số | Level | Cấp

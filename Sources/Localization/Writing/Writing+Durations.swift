@@ -23,6 +23,16 @@ extension Writing {
     return text == Writing.missing ? text : text + choose("mo", "th")
   }
 
+  /// `40 seconds`, `5 minutes`, `3 hours`, `9 days`; rounded down, from two of a unit on.
+  package func age(seconds: Int) -> String {
+    switch seconds {
+    case ..<120: counted(seconds, "second", "giây")
+    case ..<7_200: counted(seconds / 60, "minute", "phút")
+    case ..<172_800: counted(seconds / 3_600, "hour", "giờ")
+    default: days(seconds / 86_400)
+    }
+  }
+
   /// A count and its noun; English nouns take an s unless `many` says otherwise.
   func counted(_ count: Int, _ one: String, many: String? = nil, _ vietnamese: String) -> String {
     let noun = count.magnitude == 1 ? one : many ?? one + "s"

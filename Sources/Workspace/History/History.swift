@@ -11,13 +11,14 @@ package struct History: Sendable {
 
   /// - Parameters:
   ///   - path: of the store's folder.
+  ///   - trust: as for `GitRepository`.
   ///   - endOfDay: the last second of a day, counted from 1970; depends on where one is.
   package init(
-    of path: String, environment: [String: String],
+    of path: String, environment: [String: String], trust: [String] = [],
     endOfDay: @escaping @Sendable (Day) -> Int
   ) {
     folder = StoreLocation.absolute(path) ?? path
-    git = GitHistory(of: folder, environment: environment)
+    git = GitHistory(of: folder, environment: environment, trust: trust)
     self.endOfDay = endOfDay
   }
 

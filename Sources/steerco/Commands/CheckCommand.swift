@@ -23,7 +23,9 @@ struct CheckCommand: Command {
     if fix { try session.mend(workspace) { ids.isEmpty || paths.contains($0.path) } }
     let portfolio = workspace.portfolio
     portfolio.assessOnAllCores()
-    let found = portfolio.findings.filter { ids.isEmpty || paths.contains($0.path) }
+    let signatures = session.signatureFindings(workspace, of: ids.isEmpty ? nil : paths)
+    let found = (portfolio.findings + signatures)
+      .filter { ids.isEmpty || paths.contains($0.path) }.sorted()
     let findings = strict ? found.map(\.strict) : found
     if shared.json {
       let writer = RecordJSON(portfolio, session.catalogue)
@@ -38,6 +40,20 @@ struct CheckCommand: Command {
 }
 
 extension Session {
+  /// What is wrong with the signatures of keys under these records; without `paths` under all of them, and
+  /// which files belong to none.
+  fileprivate func signatureFindings(_ workspace: Workspace, of paths: Set<String>?) -> [Finding] {
+    let portfolio = workspace.portfolio
+    let check = signatureCheck(of: workspace.folder)
+    let decisions = portfolio.records(of: .decision).filter { paths?.contains($0.path) ?? true }
+    let results = check.results(of: decisions, in: portfolio)
+    if results.contains(where: { $0.signature == .unverified }) {
+      output.note(catalogue.text(DoctorMessage.noSSHKeygen))
+    }
+    return results.compactMap { $0.signOff.finding($0.signature) }
+      + (paths == nil ? check.strays(in: portfolio) : [])
+  }
+
   fileprivate func summarise(_ findings: [Finding], of records: Int) {
     func count(_ severity: Finding.Severity) -> Int {
       findings.filter { $0.severity == severity }.count

@@ -26,6 +26,9 @@ struct DoctorCommand: Command {
     }
     facts.append(
       (.git, GitRepository.version(environment: session.surroundings.environment) ?? "—"))
+    let keygen = SSHKeygen(environment: session.surroundings.environment)
+    let signing = keygen == nil ? DoctorMessage.noSSHKeygen : .sshKeygen
+    facts.append((.signing, session.catalogue.text(signing)))
     if geteuid() == 0 { facts.append((.user, session.catalogue.text(DoctorMessage.root))) }
     if shared.json {
       let pairs = facts.map { JSON.Pair($0.topic.rawValue, .string($0.text)) }

@@ -56,23 +56,12 @@ extension Session {
   /// somebody's work tree nothing is recorded: that history is theirs.
   fileprivate func record(_ files: [String], in path: String) {
     if GitRepository.isWorkTree(path) { return }
-    let repository = GitRepository(path, environment: surroundings.environment)
+    let repository = repository(of: path)
     do throws(GitError) {
       try repository.create()
-      try repository.commit(files, message: "steerco init")
+      try repository.record(files, message: "steerco init")
     } catch {
       output.note(catalogue.text(SyncMessage(error)))
-    }
-  }
-}
-
-extension SyncMessage {
-  /// Git's own words are cut to their first line.
-  init(_ error: GitError) {
-    switch error {
-    case .missing: self = .noGit
-    case .failed(let command, _, let words):
-      self = .gitFailed(command: command, why: words.firstLine)
     }
   }
 }

@@ -22,29 +22,35 @@ struct ShowCommand: Command {
   }
 
   func run(in session: Session) throws {
-    let portfolio = try session.open().portfolio
+    let workspace = try session.open()
+    let portfolio = workspace.portfolio
     let record = try portfolio.record(named: id)
     if explain { return try session.explain(key, of: record, in: portfolio) }
-    let findings = portfolio.findings.filter { $0.path == record.path }
+    let signatures = session.signatureCheck(of: workspace.folder)
+      .results(of: [record], in: portfolio)
+    let wrong = signatures.compactMap { $0.signOff.finding($0.signature) }
+    let findings = (portfolio.findings.filter { $0.path == record.path } + wrong).sorted()
+    let sound = signatures.filter { $0.signOff.finding($0.signature) == nil }
+      .map { session.catalogue.text($0.signature, of: $0.signOff) }
     if shared.json {
-      let json = RecordJSON(portfolio, session.catalogue).json(record)
+      let json = RecordJSON(portfolio, session.catalogue, besides: wrong).json(record)
       try session.output.json(JSONWriter.indented(json))
     } else if session.drawsTables {
-      try session.printPage(of: record, findings, in: portfolio)
+      try session.printPage(of: record, sound, findings, in: portfolio)
     } else {
-      try session.printPairs(of: record, findings, in: portfolio)
+      try session.printPairs(of: record, sound, findings, in: portfolio)
     }
   }
 }
 
 extension Session {
   fileprivate func printPage(
-    of record: Record, _ findings: [Finding], in portfolio: Portfolio
+    of record: Record, _ signatures: [String], _ findings: [Finding], in portfolio: Portfolio
   ) throws {
     let page = RecordPage(
       record: record, portfolio: portfolio, catalogue: catalogue, columns: surroundings.columns)
     for line in page.lines() { try output.line(line) }
-    let lapses = catalogue.lines(portfolio.lapses(of: record))
+    let lapses = catalogue.lines(portfolio.lapses(of: record)) + signatures
     if !(findings.isEmpty && lapses.isEmpty) { try output.line() }
     for line in lapses { try output.line(line) }
     for finding in findings { try output.line(line(for: finding)) }
@@ -53,7 +59,7 @@ extension Session {
 
   /// `key<TAB>value` lines, computed keys behind the fields.
   fileprivate func printPairs(
-    of record: Record, _ findings: [Finding], in portfolio: Portfolio
+    of record: Record, _ signatures: [String], _ findings: [Finding], in portfolio: Portfolio
   ) throws {
     let raw = RawText(portfolio: portfolio)
     try output.cells(["id", record.id.text])
@@ -66,6 +72,7 @@ extension Session {
     for line in catalogue.lines(portfolio.lapses(of: record)) {
       try output.cells(["lapsed", line])
     }
+    for line in signatures { try output.cells(["signature", line]) }
     for finding in findings {
       try output.cells(["finding", finding.severity.rawValue, catalogue.text(finding)])
     }

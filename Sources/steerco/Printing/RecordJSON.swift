@@ -11,10 +11,11 @@ struct RecordJSON {
   /// By path; worked out once, for some rules look at several records.
   private let findings: [String: [Finding]]
 
-  init(_ portfolio: Portfolio, _ catalogue: Catalogue) {
+  /// - Parameter more: findings that are not of the portfolio.
+  init(_ portfolio: Portfolio, _ catalogue: Catalogue, besides more: [Finding] = []) {
     self.portfolio = portfolio
     self.catalogue = catalogue
-    findings = Dictionary(grouping: portfolio.findings, by: \.path)
+    findings = Dictionary(grouping: (portfolio.findings + more).sorted(), by: \.path)
   }
 
   func json(_ record: Record) -> JSON {

@@ -11,8 +11,12 @@ extension Session {
   /// - Throws: `CommandError` for a handle that nobody has.
   func actor(in portfolio: Portfolio, of storePath: String) throws -> RecordID? {
     if let handle = options.actor ?? settings.actor { return try portfolio.person(named: handle) }
-    let git = GitCommand(in: storePath, environment: surroundings.environment)
-    return portfolio.person(GitIdentity(git))
+    do throws(GitError) {
+      return portfolio.person(try repository(of: storePath).identity())
+    } catch {
+      output.note(catalogue.text(SyncMessage(error)))
+      return nil
+    }
   }
 }
 

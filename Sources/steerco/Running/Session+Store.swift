@@ -1,4 +1,5 @@
 import Domain
+import Git
 import Localization
 import Store
 import Workspace
@@ -46,8 +47,13 @@ extension Session {
   /// The former days of a store. It runs git when it is asked, so it has no place on the way of `view`.
   func history(of path: String) -> History {
     History(
-      of: path, environment: surroundings.environment, endOfDay: { Surroundings.lastSecond(of: $0) }
-    )
+      of: path, environment: surroundings.environment, trust: settings.trust,
+      endOfDay: { Surroundings.lastSecond(of: $0) })
+  }
+
+  /// The repository in which a store lies; runs git when it is asked, as the history does.
+  func repository(of path: String) -> GitRepository {
+    GitRepository(path, environment: surroundings.environment, trust: settings.trust)
   }
 
   /// Says that some records could not be read, so that nobody takes a list for complete.

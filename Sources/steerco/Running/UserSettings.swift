@@ -8,6 +8,8 @@ struct UserSettings: Equatable {
   var actor: String?
   var language: String?
   var theme: String?
+  /// Absolute paths of stores whose git configuration is the user's own, whatever it says.
+  var trust: [String] = []
   /// The file, where there is one that cannot be read.
   var unreadablePath: String?
 
@@ -20,7 +22,7 @@ struct UserSettings: Equatable {
       guard let document = try? Document(configuration: bytes) else { break }
       return UserSettings(
         actor: document.text("as"), language: document.text("language"),
-        theme: document.text("theme"))
+        theme: document.text("theme"), trust: document["trust"]?.items.compactMap(\.text) ?? [])
     case .failed: return UserSettings()
     case .symbolicLink, .notRegular, .tooLarge: break
     }

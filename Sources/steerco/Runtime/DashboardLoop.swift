@@ -2,6 +2,7 @@ import Canvas
 import CursesTerminal
 import Dashboard
 import Domain
+import Git
 import Glibc
 import Localization
 import Store
@@ -25,10 +26,13 @@ final class DashboardLoop {
 
   /// Nil when the system has no more descriptors.
   ///
-  /// - Parameter history: nil where no program may be run.
+  /// - Parameters:
+  ///   - repository: asked for who works here, where a program may be run.
+  ///   - history: nil where no program may be run.
   init?(
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
-    _ state: State, _ environment: [String: String], _ isDayFixed: Bool, _ history: History?
+    _ state: State, _ environment: [String: String], _ repository: GitRepository,
+    _ isDayFixed: Bool, _ history: History?
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -42,7 +46,7 @@ final class DashboardLoop {
     self.isDayFixed = isDayFixed
     self.watch = watch
     effects = EffectPerformer(
-      workspace, saver, reader, mailbox, terminal, environment)
+      workspace, saver, reader, mailbox, terminal, environment, repository)
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
@@ -116,7 +120,9 @@ final class DashboardLoop {
     switch event {
     case .storeChanged: .storeChanged(workspace.portfolio)
     case .saved(let change, let ids, _): .saved(change, ids: ids, workspace.portfolio)
-    case .input, .refused, .failed, .actorFound, .pastRead, .assessed: event
+    case .input, .refused, .failed, .actorFound, .pastRead, .assessed, .syncStands,
+      .synced:
+      event
     }
   }
 

@@ -19,10 +19,11 @@ final class EffectPerformer {
   private let mailbox: Mailbox
   private let terminal: Terminal
   private let environment: [String: String]
+  private let repository: GitRepository
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
-    _ terminal: Terminal, _ environment: [String: String]
+    _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository
   ) {
     self.workspace = workspace
     self.saver = saver
@@ -30,6 +31,7 @@ final class EffectPerformer {
     self.mailbox = mailbox
     self.terminal = terminal
     self.environment = environment
+    self.repository = repository
   }
 
   func perform(_ effect: Effect, catalogue: Catalogue) {
@@ -37,8 +39,9 @@ final class EffectPerformer {
     case .apply(let change): apply(change, catalogue)
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
-    case .findActor: findActor()
+    case .findActor: findActor(catalogue)
     case .rereadAll: rereadAll(catalogue)
+    case .sync, .cancelSync: break
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
     }
@@ -82,10 +85,15 @@ final class EffectPerformer {
   }
 
   private func apply(_ change: Change, _ catalogue: Catalogue) {
-    saver.perform { [workspace, mailbox] in
+    saver.perform { [workspace, mailbox, environment] in
+      let signed = Signer(environment: environment, mayAsk: false)
+        .sign(change, in: workspace.portfolio)
       do throws(WorkspaceError) {
-        let applied = try workspace.apply(change)
-        mailbox.post(.saved(change, ids: applied.ids, applied.portfolio))
+        let applied = try workspace.apply(signed.change)
+        mailbox.post(.saved(signed.change, ids: applied.ids, applied.portfolio))
+        if let complaint = signed.complaint, let id = applied.ids.first {
+          mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))
+        }
       } catch {
         let words = Verdict.words(error, catalogue)
         mailbox.post(.refused(change, words: words, why: error.ruling))
@@ -94,10 +102,14 @@ final class EffectPerformer {
   }
 
   /// Asks git, which runs a program; nothing else waits for it.
-  private func findActor() {
-    reader.perform { [workspace, mailbox, environment] in
-      let git = GitCommand(in: workspace.folder.path, environment: environment)
-      mailbox.post(.actorFound(workspace.portfolio.person(GitIdentity(git))))
+  private func findActor(_ catalogue: Catalogue) {
+    reader.perform { [workspace, mailbox, repository] in
+      do throws(GitError) {
+        let identity = try repository.identity()
+        mailbox.post(.actorFound(workspace.portfolio.person(identity)))
+      } catch {
+        mailbox.post(.failed(words: catalogue.text(SyncMessage(error))))
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import Canvas
 import CursesTerminal
 import Dashboard
 import Domain
+import Git
 import Glibc
 import Localization
 import Store
@@ -49,6 +50,7 @@ private struct DashboardStart {
   private let environment: [String: String]
   private let catalogue: Catalogue
   private let history: History
+  private let repository: GitRepository
   private var state: State
 
   init(
@@ -60,6 +62,7 @@ private struct DashboardStart {
     environment = session.surroundings.environment
     catalogue = session.catalogue
     history = session.history(of: options.storePath)
+    repository = session.repository(of: workspace.folder.path)
     themes = Themes.all(of: workspace.folder)
     let hasColours = session.surroundings.variable("NO_COLOR") == nil
     let name = options.theme ?? (hasColours ? session.settings.theme ?? "dark" : "mono")
@@ -137,7 +140,8 @@ private struct DashboardStart {
     defer { terminal.close() }
     guard
       let loop = DashboardLoop(
-        terminal, workspace, watch, themes, state, environment, isDayFixed, readableHistory)
+        terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
+        readableHistory)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }

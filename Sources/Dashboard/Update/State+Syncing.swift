@@ -1,0 +1,33 @@
+import Localization
+
+extension State {
+  /// Whether one is under way.
+  var isSyncing: Bool {
+    if case .working? = sync?.state { true } else { false }
+  }
+
+  mutating func syncNow() -> [Effect] {
+    waitsForSync = true
+    return isSyncing ? [] : [.sync]
+  }
+
+  /// Ends the sync that somebody waits for, before anything else is left.
+  mutating func leave() -> [Effect] {
+    if waitsForSync, isSyncing { return cancelSync() }
+    goBack()
+    return []
+  }
+
+  mutating func cancelSync() -> [Effect] {
+    waitsForSync = false
+    return [.cancelSync]
+  }
+
+  /// Somebody who did not ask is told only what has come of it.
+  mutating func synced(_ words: String, _ isProblem: Bool) {
+    let wasAsked = waitsForSync
+    waitsForSync = false
+    if words.isEmpty || (isProblem && !wasAsked) { return }
+    isProblem ? report(words) : tell(words)
+  }
+}
