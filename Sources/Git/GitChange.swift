@@ -32,3 +32,11 @@ package struct GitChange: Sendable, Equatable {
       })
   }
 }
+
+extension GitVersion {
+  /// Neither a link nor another repository.
+  package var isFile: Bool { mode.hasPrefix("100") }
+
+  /// The name of a file's content; nil for what is none.
+  package var fileObject: String? { isFile ? object : nil }
+}

@@ -105,4 +105,9 @@ package enum MergeDriver {
     "merge.steerco.name": "steerco: merges records field by field",
     "merge.steerco.driver": "steerco merge-driver %O %A %B %P",
   ]
+
+  /// The line of `.git/info/attributes`; what a committed `.gitattributes` says comes after it.
+  static func attribute(under prefix: String) -> String {
+    prefix.isEmpty ? "*.md merge=steerco" : "\(prefix)**/*.md merge=steerco"
+  }
 }

@@ -28,7 +28,7 @@ struct Steerco: ParsableCommand {
     OpenCommand.self, ViewCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
     AddCommand.self, SetCommand.self, MoveCommand.self, SignCommand.self,
     AgreeCommand.self, DeferCommand.self, ReadBackCommand.self, VerdictCommand.self,
-    ArchiveCommand.self, CheckCommand.self,
+    ArchiveCommand.self, CheckCommand.self, SyncCommand.self, MergeDriverCommand.self,
     ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self,
     ThemesCommand.self,
     KeysCommand.self, DoctorCommand.self,

@@ -14,6 +14,8 @@ package enum SyncNews: Sendable, Equatable {
   case newFindings(Int)
   /// `why` is git's own words, cut to one line.
   case offline(why: String)
+  /// The shared store took nothing, by rules of its own.
+  case refused(why: String)
   case notShared
   case noRepository
   case detached
@@ -22,6 +24,12 @@ package enum SyncNews: Sendable, Equatable {
   /// So many times somebody else was faster.
   case outrun(Int)
   case cancelled
+  /// The store is a part of this larger work tree.
+  case insideWorkTree(String)
+  case otherBranch(ours: String, theirs: String)
+  case notAFile(path: String)
+  /// What git took for two versions of one record are two records.
+  case differentRecords(path: String)
   case unknownRemote(String, known: [String])
   case interruptedFinished
 }
@@ -86,6 +94,9 @@ extension Catalogue {
       Phrase(
         "Offline: kept here, sent later. (\(why))", "Mất mạng: đã giữ tại máy, sẽ gửi sau. (\(why))"
       )
+    case .refused(let why):
+      Phrase(
+        "The shared store refused what was sent: \(why)", "Kho chung không nhận: \(why)")
     case .notShared:
       Phrase(
         "This store is not shared yet. Run: steerco sync --remote FOLDER-OR-ADDRESS",
@@ -115,6 +126,35 @@ extension Catalogue {
     case .interruptedFinished:
       Phrase(
         "A sync that was interrupted is finished now.", "Đã làm xong lần đồng bộ bị ngắt trước đó.")
+    default: strangePhrase(news)
+    }
+  }
+
+  private func strangePhrase(_ news: SyncNews) -> Phrase {
+    switch news {
+    case .insideWorkTree(let root):
+      Phrase(
+        "The store is a part of the work tree of \(root), whose other files are not steerco's to send. "
+          + "Sync it with git; steerco merges the records.",
+        "Kho nằm trong thư mục git \(root); steerco không gửi các tệp khác ở đó. "
+          + "Đồng bộ bằng git; steerco sẽ gộp các bản ghi.")
+    case .otherBranch(let ours, let theirs):
+      Phrase(
+        "The shared store is on the branch “\(theirs)”, this one on “\(ours)”. "
+          + "Run: git branch -m \(theirs)",
+        "Kho chung ở nhánh “\(theirs)”, kho này ở “\(ours)”. Chạy: git branch -m \(theirs)")
+    case .notAFile(let path):
+      Phrase(
+        "\(path) is a link on the other side, and links are not followed. Nothing was taken over; have "
+          + "it replaced by a file.",
+        "\(path) ở bên kia là liên kết, mà liên kết thì không được mở. Chưa nhận gì cả; "
+          + "nhờ bên kia thay bằng tệp.")
+    case .differentRecords(let path):
+      Phrase(
+        "\(path): two records have one number. “steerco sync”, or “steerco check --fix” after the "
+          + "merge, gives one of them another.",
+        "\(path): hai bản ghi trùng số. “steerco sync”, hoặc “steerco check --fix” sau khi gộp, "
+          + "sẽ đổi số một bản.")
     default: Phrase("", "")
     }
   }

@@ -112,7 +112,7 @@ extension FieldState {
 
 extension Parts {
   /// A row without the columns that name it is named by all that it says.
-  fileprivate mutating func add(_ row: Node, _ shape: FieldMerge.RowShape) {
+  mutating func add(_ row: Node, _ shape: FieldMerge.RowShape) {
     let names = shape.keys.map { row[$0]?.presence?.text ?? "" }
     guard let first = names.first, !first.isEmpty else {
       return add(row, "\0" + row.canonical, name: row.inline.canonical)

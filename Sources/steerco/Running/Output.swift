@@ -55,6 +55,9 @@ final class Output {
     sink.err(Array((text.sanitised(keepingLines: true) + "\n").utf8))
   }
 
+  /// A line of standard error that the next one writes over; for a terminal.
+  func passing(_ text: String) { sink.err(Array("\r\u{1B}[K\(text.sanitised)".utf8)) }
+
   func flush() throws {
     if buffer.isEmpty { return }
     defer { buffer.removeAll(keepingCapacity: true) }

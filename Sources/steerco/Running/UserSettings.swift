@@ -10,6 +10,8 @@ struct UserSettings: Equatable {
   var theme: String?
   /// Absolute paths of stores whose git configuration is the user's own, whatever it says.
   var trust: [String] = []
+  /// Between two syncs of the dashboard; 0 for only when somebody asks.
+  var syncMinutes = 5
   /// The file, where there is one that cannot be read.
   var unreadablePath: String?
 
@@ -22,7 +24,8 @@ struct UserSettings: Equatable {
       guard let document = try? Document(configuration: bytes) else { break }
       return UserSettings(
         actor: document.text("as"), language: document.text("language"),
-        theme: document.text("theme"), trust: document["trust"]?.items.compactMap(\.text) ?? [])
+        theme: document.text("theme"), trust: document["trust"]?.items.compactMap(\.text) ?? [],
+        syncMinutes: document.text("sync-minutes").flatMap { Int($0) }.map { max(0, $0) } ?? 5)
     case .failed: return UserSettings()
     case .symbolicLink, .notRegular, .tooLarge: break
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Git
 import Localization
 import Store
 import Workspace
@@ -22,6 +23,8 @@ struct Verdict {
     case let error as StoreError: self.init(error, catalogue)
     case let error as WorkspaceError: self.init(error, catalogue)
     case let error as ChangeError: self.init(error, catalogue)
+    case let error as SyncError: self.init(error, catalogue)
+    case let error as GitError: self.init(.store, catalogue.text(SyncMessage(error)))
     case let error as QueryError: self.init(.usage, catalogue.text(error))
     case OutputError.closed: self.init(.done, nil)
     case OutputError.system(let number):
@@ -56,6 +59,16 @@ struct Verdict {
     case .readOnly: self.init(.readOnly, catalogue.text(StoreMessage.readOnly(action: nil)))
     case .refused(let error): self.init(error, catalogue)
     case .store(let error): self.init(error, catalogue)
+    }
+  }
+
+  private init(_ error: SyncError, _ catalogue: Catalogue) {
+    switch error {
+    case .git(let error): self.init(.store, catalogue.text(SyncMessage(error)))
+    case .store(let error): self.init(error, catalogue)
+    case .noRepository, .notShared, .unknownRemote:
+      self.init(.notFound, SyncNews(error).map { catalogue.text($0) })
+    default: self.init(.store, SyncNews(error).map { catalogue.text($0) })
     }
   }
 

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Domain
+import Git
+import Glibc
+import Interchange
+import Localization
+import Store
+import Workspace
+
+struct SyncCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "sync", abstract: "Bring this store and the shared one together.",
+    discussion: """
+      Records what lies here, fetches, merges record by record and field by field, and sends. What both
+      sides changed is kept twice, for “steerco resolve”. Nothing is forced, reset or rewritten.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "A remote that git knows; or a folder or address, which is shared from now on.",
+      valueName: "name"))
+  var remote: String?
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    let workspace = try session.openToChange("sync")
+    let repository = try session.repositoryToSync(of: workspace, begins: remote != nil)
+    let name = try remote.map { try session.remote($0, of: repository) }
+    let sync = Sync(of: workspace, remote: name, repository)
+    let told = SyncProgressLine(session)
+    guard let cancellation = GitCancellation() else { throw StoreError.system(path: ".git", number: EMFILE) }
+    let report = try sync.run(cancellation: cancellation) { told.show($0) }
+    told.clear()
+    if shared.json {
+      try session.output.json(JSONWriter.indented(JSON(report, session.catalogue)))
+    } else {
+      for line in session.catalogue.lines(of: report) { session.output.note(line) }
+    }
+  }
+}
+
+extension Session {
+  /// - Parameter begins: whether a store without a history gets one.
+  fileprivate func repositoryToSync(
+    of workspace: Workspace, begins: Bool
+  ) throws -> GitRepository {
+    let path = StoreLocation.absolute(workspace.folder.path) ?? workspace.folder.path
+    let repository = repository(of: path)
+    if !GitRepository.isWorkTree(path) {
+      guard begins else { throw SyncError.noRepository }
+      try repository.create()
+    } else if GitRepository.metadata(of: path) != path + "/.git" {
+      throw SyncError.insideWorkTree(root: GitRepository.metadata(of: path) ?? path)
+    }
+    try repository.installMergeDriver()
+    return repository
+  }
+
+  fileprivate func remote(_ typed: String, of repository: GitRepository) throws -> String {
+    guard Sharing.isPlace(typed) else { return typed }
+    // A folder is meant from here; an address stays as it is.
+    let isFolder = typed.hasPrefix(".") || typed.hasPrefix("/") || !typed.contains(":")
+    let sharing = Sharing(repository, environment: surroundings.environment)
+    return try sharing.share(at: isFolder ? absolute(typed) : typed)
+  }
+}
+
+/// What a sync is doing, on one line of the terminal that the next step writes over.
+private final class SyncProgressLine {
+  private let session: Session
+  private var isShown = false
+
+  init(_ session: Session) { self.session = session }
+
+  func show(_ progress: SyncProgress) {
+    guard session.surroundings.isTerminal, !session.options.quiet, !session.options.plain
+    else { return }
+    isShown = true
+    session.output.passing(session.catalogue.text(SyncNews(progress)) + " …")
+  }
+
+  func clear() {
+    if isShown { session.output.passing("") }
+  }
+}
