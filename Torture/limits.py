@@ -1,7 +1,8 @@
 """Row 6: a full disk, one that may only be read, no more descriptors, a limit on the size of files. The message
-names file and cause, the old file is whole, and no temporary is left. Needs root for the first two."""
+names file and cause, the old file is whole, no temporary is left, and what was typed into a form stays there. Needs root for the first two."""
 import os, resource, subprocess
 
+import typed
 from mounts import run as run_command, use_own_mounts
 from report import Report, Skipped
 from stores import Store, Writer, read
@@ -38,27 +39,34 @@ def limited(kind, value):
     return lambda: resource.setrlimit(kind, (value, value))
 
 
-def full(trial):
-    """Everything is taken but one page and a half of what the save needs."""
-    filler = os.path.join(trial.folder, "filler")
-    with open(filler, "wb", buffering=0) as file:
+def fill(path):
+    """Takes all the room that is left."""
+    with open(path, "ab", buffering=0) as file:
         try:
             while file.write(bytes(4096)):
                 pass
         except OSError:
             pass
-    for free in (0, 4096, 3 * 4096):
-        os.truncate(filler, os.path.getsize(filler) - free)
-        trial.expect_refusal(f"disk full but for {free} bytes", SAVES["set"], "the disk is full")
-    os.truncate(filler, os.path.getsize(filler) + 0)
-    full_again = open(filler, "ab", buffering=0)
-    try:
-        while full_again.write(bytes(4096)):
-            pass
-    except OSError:
-        full_again.close()
-    trial.expect_refusal("disk full", SAVES["add"], "the disk is full")
+
+
+def full(trial):
+    """Not a byte is free, or not as many as the save needs."""
+    filler = os.path.join(trial.folder, "filler")
+    fill(filler)
+    for words in SAVES.values():
+        trial.expect_refusal("disk full", words, "the disk is full")
+    for _ in range(3):
+        os.truncate(filler, os.path.getsize(filler) - 4096)
+        trial.expect_refusal("disk nearly full", SAVES["set"], "the disk is full")
     os.remove(filler)
+
+
+def typed_text(trial):
+    filler = os.path.join(trial.folder, "filler")
+    fill(filler)
+    trial.report.count("forms kept")
+    for problem in typed.problems(trial.writer.command[0], trial.folder, "the disk is full", lambda: os.remove(filler)):
+        trial.report.problem(f"disk full: {problem}")
 
 
 def descriptors(trial):
@@ -108,7 +116,7 @@ def run(context):
     except Skipped as reason:
         report.counts["full and read-only disks"] = f"skipped ({reason})"
         return report
-    in_memory(program, report, os.path.join(context.folder, "disk"), full, read_only)
+    in_memory(program, report, os.path.join(context.folder, "disk"), full, typed_text, read_only)
     control = Report()
     in_memory(Writer.bad("truncate"), control, os.path.join(context.folder, "control"), full)
     report.control("truncate in place, full", control)
