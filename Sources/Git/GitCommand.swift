@@ -7,6 +7,8 @@ package struct GitCommand: Sendable {
   /// who owns the repository.
   private let folder: String
   let environment: [String: String]
+  /// How the user wants ssh to be run; left out where nothing goes over the network.
+  private let remoteSettings: [String: String]
   private let watch: GitGuard?
 
   /// Refuses to run where the repository configures what may be dangerous.
@@ -27,6 +29,9 @@ package struct GitCommand: Sendable {
   private init(_ folder: String, _ environment: [String: String], _ watch: GitGuard?) {
     self.folder = folder
     self.watch = watch
+    remoteSettings = environment.filter {
+      ["GIT_SSH_COMMAND", "GIT_SSH", "GIT_SSH_VARIANT"].contains($0.key)
+    }
     self.environment = environment.filter { !GitCommand.isSteering($0.key) }
       .merging(GitCommand.settings) { $1 }
   }
@@ -57,6 +62,40 @@ package struct GitCommand: Sendable {
     }
   }
 
+  /// Talks to a remote, in a session without a terminal.
+  ///
+  /// - Parameter progress: is told what git says meanwhile.
+  /// - Throws: `GitError`, as `run` does, and `.cancelled`; with all that git printed as its output.
+  func talk(
+    _ arguments: [String], _ progress: ((GitProgress) -> Void)?, _ cancellation: GitCancellation
+  ) throws(GitError) -> (status: Int32, output: String, words: String) {
+    try checkTrust()
+    let lines = ProgressLines(progress)
+    let result = Process.run(
+      ["git"] + GitCommand.precautions + arguments, environment: try remoteEnvironment(),
+      folder: folder, cancellation: cancellation, listener: lines.add)
+    if result.status == -ENOENT { throw .missing }
+    if result.status != 0, cancellation.isCancelled { throw .cancelled }
+    return (result.status, String(decoding: result.output, as: UTF8.self), lines.finish())
+  }
+
+  /// The same environment with the ways to a remote opened. How ssh is to be run is the user's to say,
+  /// in the environment or the configuration; without a word it must not ask, nor wait for ever.
+  private func remoteEnvironment() throws(GitError) -> [String: String] {
+    var environment = environment.merging(remoteSettings) { $1 }
+    environment["GIT_ALLOW_PROTOCOL"] = "https:ssh:file"
+    // A window that asks for a password would come out of nowhere.
+    environment["SSH_ASKPASS"] = nil
+    guard remoteSettings.isEmpty, try answer(["config", "--get", "core.sshCommand"]) == nil
+    else { return environment }
+    environment["GIT_SSH_COMMAND"] =
+      "ssh -o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=15 -o ServerAliveCountMax=2"
+    return environment
+  }
+
+  /// Whether the user vouches for what the repository configures.
+  var isTrusted: Bool { watch?.trusts(folder) ?? true }
+
   /// - Throws: `GitError.untrusted` or another refusal of the guard, before anything is run.
   func checkTrust() throws(GitError) { try watch?.check(folder) }
 
@@ -64,8 +103,15 @@ package struct GitCommand: Sendable {
   ///
   /// - Throws: `GitError`, as `run` does.
   func answer(_ arguments: [String]) throws(GitError) -> String? {
+    try whole(arguments).map { String($0.prefix { $0 != "\n" }) }
+  }
+
+  /// The same with all that git prints.
+  ///
+  /// - Throws: `GitError`, as `run` does.
+  func whole(_ arguments: [String]) throws(GitError) -> String? {
     do throws(GitError) {
-      return String(try run(arguments).prefix { $0 != "\n" })
+      return try run(arguments)
     } catch .failed(_, status: 1, words: "") {
       return nil
     }

@@ -10,6 +10,8 @@ package enum GitError: Error, Sendable, Equatable {
   case untrusted(key: String, file: String)
   /// The repository names a remote that is reached by neither https, ssh, nor a path.
   case badURL(String, key: String, file: String)
+  /// The work with a remote was called off.
+  case cancelled
   /// The reference is not where it was expected: somebody else moved it.
   case moved(reference: String)
   /// Another program holds this file for writing, or died without removing it `age` seconds ago.

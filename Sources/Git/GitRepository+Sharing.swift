@@ -62,7 +62,7 @@ extension GitRepository {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw .system(path: path, number: errno) }
     defer { close(file) }
-    guard unsafe write(file, bytes, bytes.count) == bytes.count else {
+    guard unsafe Glibc.write(file, bytes, bytes.count) == bytes.count else {
       throw .system(path: path, number: errno)
     }
   }

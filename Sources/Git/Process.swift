@@ -9,21 +9,27 @@ enum Process {
     var errors = ""
   }
 
-  /// - Parameter input: what it finds on its standard input.
+  typealias Listener = (ArraySlice<UInt8>) -> Void
+
+  /// - Parameters:
+  ///   - input: what it finds on its standard input.
+  ///   - cancellation: runs it in a session of its own, which this ends; it has no input then.
+  ///   - listener: is passed what it prints as errors, as it comes.
   static func run(
-    _ arguments: [String], environment: [String: String], folder: String, input: [UInt8] = []
+    _ arguments: [String], environment: [String: String], folder: String, input: [UInt8] = [],
+    cancellation: GitCancellation? = nil, listener: Listener? = nil
   ) -> Result {
-    let printed = Printed()
+    let printed = Printed(listener)
     let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let status = unsafe withCStrings(arguments) { arguments in
       unsafe withCStrings(settings) { settings in
-        unsafe steerco_run_on(
-          input, input.count, arguments, settings, folder,
-          { context, stream, bytes, length in
-            guard let context = unsafe context, let bytes = unsafe bytes else { return }
-            let chunk = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: length))
-            unsafe Unmanaged<Printed>.fromOpaque(context).takeUnretainedValue().add(chunk, stream)
-          }, Unmanaged.passUnretained(printed).toOpaque())
+        let context = unsafe Unmanaged.passUnretained(printed).toOpaque()
+        if let cancellation {
+          return unsafe steerco_run_session(
+            cancellation.descriptor, arguments, settings, folder, Printed.add, context)
+        }
+        return unsafe steerco_run_on(
+          input, input.count, arguments, settings, folder, Printed.add, context)
       }
     }
     return Result(
@@ -37,17 +43,13 @@ enum Process {
   static func runApart(
     _ arguments: [String], environment: [String: String], input: [UInt8], milliseconds: Int32
   ) -> Result {
-    let printed = Printed()
+    let printed = Printed(nil)
     let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let status = unsafe withCStrings(arguments) { arguments in
       unsafe withCStrings(settings) { settings in
         unsafe steerco_run_apart(
-          input, input.count, arguments, settings, milliseconds,
-          { context, stream, bytes, length in
-            guard let context = unsafe context, let bytes = unsafe bytes else { return }
-            let chunk = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: length))
-            unsafe Unmanaged<Printed>.fromOpaque(context).takeUnretainedValue().add(chunk, stream)
-          }, Unmanaged.passUnretained(printed).toOpaque())
+          input, input.count, arguments, settings, milliseconds, Printed.add,
+          Unmanaged.passUnretained(printed).toOpaque())
       }
     }
     return Result(
@@ -58,9 +60,21 @@ enum Process {
   private final class Printed {
     var output: [UInt8] = []
     var errors: [UInt8] = []
+    private let listener: Listener?
 
-    func add(_ bytes: [UInt8], _ stream: Int32) {
+    init(_ listener: Listener?) { self.listener = listener }
+
+    static let add:
+      @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeRawPointer?, Int) -> Void = {
+        context, stream, bytes, length in
+        guard let context = unsafe context, let bytes = unsafe bytes else { return }
+        let chunk = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: length))
+        unsafe Unmanaged<Printed>.fromOpaque(context).takeUnretainedValue().add(chunk, stream)
+      }
+
+    private func add(_ bytes: [UInt8], _ stream: Int32) {
       if stream == 1 { output += bytes } else { errors += bytes }
+      if stream == 2 { listener?(bytes[...]) }
     }
   }
 }

@@ -1,6 +1,6 @@
 package import Domain
 import Glibc
-import Notation
+package import Notation
 
 /// Reads a store: the configuration, then every record with several threads.
 package struct StoreReader: Sendable {
@@ -157,7 +157,8 @@ extension StoreReader.Part {
 
 extension Record {
   /// The record that a file's bytes hold. The id in the file wins over that in its name.
-  convenience init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem) {
+  package convenience init(_ bytes: [UInt8], _ kind: Kind, fileName: String) throws(NotationProblem)
+  {
     let document = try Document(record: bytes)
     let written = document.text(Record.idKey)
     let id = written.flatMap { $0.isEmpty ? nil : RecordID(reading: $0, in: kind) }

@@ -88,3 +88,9 @@ int steerco_run_apart(const void *input, size_t length, const char *const *argum
                       const char *const *environment, int milliseconds,
                       void (*each)(void *context, int stream, const void *bytes, size_t length),
                       void *context);
+// The same, without input and in a session of its own, which has no terminal. When `cancel` becomes readable, every
+// process of the session is told to end, and a second later made to.
+int steerco_run_session(int cancel, const char *const *arguments, const char *const *environment,
+                        const char *folder,
+                        void (*each)(void *context, int stream, const void *bytes, size_t length),
+                        void *context);

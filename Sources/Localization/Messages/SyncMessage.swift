@@ -3,6 +3,7 @@ package enum SyncMessage: Sendable, Equatable {
   case noGit
   /// `why` is git's own words.
   case gitFailed(command: String, why: String)
+  case cancelled
   case noRepository(folder: String)
   /// The repository's configuration could have git run a program.
   case untrusted(key: String, file: String)
@@ -26,6 +27,7 @@ extension Catalogue {
         "Chưa cài git: mọi thứ vẫn chạy, trừ lịch sử và đồng bộ.")
     case .gitFailed(let command, let why):
       Phrase("git \(command) failed: \(why)", "git \(command) không thành công: \(why)")
+    case .cancelled: Phrase("Sync called off.", "Đã dừng đồng bộ.")
     case .noRepository(let folder):
       Phrase(
         "\(folder): no git repository, so there is no history and no sync.",

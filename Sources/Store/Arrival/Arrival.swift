@@ -27,7 +27,7 @@ extension StoreWriter {
   ///   added between.
   /// - Throws: `StoreError` at the first file that cannot be written; those before it are.
   package func write(
-    _ arrivals: [Arrival], under lock: borrowing HeldLock, reconciling: @escaping Reconciling
+    _ arrivals: [Arrival], under lock: HeldLock, reconciling: @escaping Reconciling
   ) throws(StoreError) {
     var touched: [String: Folder] = [:]
     for arrival in arrivals {
@@ -42,10 +42,12 @@ extension StoreWriter {
   /// Keeps every other program that knows the lock from saving, as long as the value lives.
   ///
   /// - Throws: `StoreError.locked` after ten seconds.
-  package func lock() throws(StoreError) -> HeldLock { HeldLock(lock: try StoreLock(store)) }
+  package func lock() throws(StoreError) -> HeldLock { HeldLock(try StoreLock(store)) }
 }
 
 /// The exclusive lock on a store; given back when this is dropped.
-package struct HeldLock: ~Copyable {
-  fileprivate let lock: StoreLock
+package final class HeldLock {
+  private let lock: StoreLock
+
+  fileprivate init(_ lock: StoreLock) { self.lock = lock }
 }

@@ -1,4 +1,5 @@
 import Git
+import Store
 
 /// Where a store is shared: a remote, and on it the branch that is checked out here.
 struct SharedBranch {

@@ -1,13 +1,13 @@
-package import Domain
 package import Git
 import Glibc
-package import Store
+import Store
 
 /// Brings this clone and the shared store together: record, fetch, merge by record, write, send. Never
 /// forces, resets or rewrites; whatever stops it half-way leaves a store that is whole, and the next
 /// sync goes on.
 package struct Sync: Sendable {
-  let workspace: Workspace
+  /// Told of what arrives.
+  package let workspace: Workspace
   let repository: GitRepository
   let writer: StoreWriter
   private let remote: String?

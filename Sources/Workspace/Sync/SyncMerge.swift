@@ -13,14 +13,18 @@ struct SyncMerge {
 
   /// Merges the other side's commit into this side's. Where this side has nothing of its own, the other
   /// side's commit is the merge.
-  init(
+  static func making(
     of ours: String, _ theirs: String, in repository: GitRepository, today: Day
-  ) throws(SyncError) {
+  ) throws(SyncError) -> SyncMerge {
     let base = try gitting { () throws(GitError) in try repository.mergeBase(ours, theirs) }
-    if base == ours {
-      try self.init(from: ours, forwardTo: theirs, in: repository)
-      return
-    }
+    return try base == ours
+      ? SyncMerge(from: ours, forwardTo: theirs, in: repository)
+      : SyncMerge(of: ours, theirs, since: base, in: repository, today: today)
+  }
+
+  private init(
+    of ours: String, _ theirs: String, since base: String?, in repository: GitRepository, today: Day
+  ) throws(SyncError) {
     let sides = try SyncSides(base: base, ours: ours, theirs: theirs, in: repository)
     let merge = sides.merged(today: today)
     commit = try sides.commit(merge, in: repository)
@@ -55,5 +59,45 @@ struct SyncMerge {
         SyncReport.Received(difference: $0, by: authors[arrival.path]?.name)
       }
     }
+  }
+}
+
+extension SyncMerge {
+  /// What an editor has saved while a merge was being written, and the merge, in one.
+  static func reconciled(
+    _ path: String, former: [UInt8]?, _ present: [UInt8], _ merged: [UInt8]?, _ today: Day
+  ) -> [UInt8] {
+    let file = StoreMerge.File(path: path, base: former, ours: present, theirs: merged)
+    let merge = StoreMerge([file], taken: [], today: today, ours: { _ in nil }, theirs: { _ in nil })
+    return (merge.files[path] ?? nil) ?? present
+  }
+}
+
+extension StoreMerge {
+  fileprivate func title(of id: RecordID) -> String {
+    files.lazy.compactMap { path, bytes in bytes.flatMap { Record($0, at: path) } }
+      .first { $0.id == id }?.title ?? ""
+  }
+}
+
+extension Record {
+  /// The record in a file of a store; nil for any other file, and for one that cannot be read.
+  fileprivate convenience init?(_ bytes: [UInt8], at path: String) {
+    let steps = path.split(separator: "/").map(String.init)
+    guard steps.count == 2, StoreReader.isRecordName(steps[1]),
+      let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
+    else { return nil }
+    do { try self.init(bytes, kind, fileName: steps[1]) } catch { return nil }
+  }
+}
+
+extension RecordID {
+  /// The id that the path of a record's file promises; nil for any other file.
+  init?(path: String) {
+    let steps = path.split(separator: "/").map(String.init)
+    guard steps.count == 2, StoreReader.isRecordName(steps[1]),
+      let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
+    else { return nil }
+    self.init(fileName: steps[1], in: kind)
   }
 }

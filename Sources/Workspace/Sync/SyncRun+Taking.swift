@@ -16,7 +16,8 @@ extension SyncRun {
     let ours = try recordedHead()
     guard let theirs, try !isAncestor(theirs, of: ours) else { return ours }
     told(SyncProgress(.merging))
-    let merge = try SyncMerge(of: ours, theirs, in: repository, today: sync.workspace.portfolio.today)
+    let today = sync.workspace.portfolio.today
+    let merge = try SyncMerge.making(of: ours, theirs, in: repository, today: today)
     try write(merge, over: ours, under: held)
     try tell(merge)
     return merge.commit
@@ -59,7 +60,7 @@ extension SyncRun {
   }
 
   private func write(
-    _ merge: SyncMerge, over ours: String, under held: borrowing HeldLock
+    _ merge: SyncMerge, over ours: String, under held: HeldLock
   ) throws(SyncError) {
     try gitting { () throws(GitError) in
       try repository.move(mergingReference, to: merge.commit, from: nil)
@@ -70,7 +71,7 @@ extension SyncRun {
   /// Files first and the branch last: a branch that is ahead of its files would, at the next commit, take
   /// back what arrived.
   private func arrive(
-    _ merge: SyncMerge, over ours: String, under held: borrowing HeldLock
+    _ merge: SyncMerge, over ours: String, under held: HeldLock
   ) throws(SyncError) {
     let today = sync.workspace.portfolio.today
     do throws(StoreError) {

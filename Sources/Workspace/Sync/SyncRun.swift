@@ -18,27 +18,29 @@ struct SyncRun {
   mutating func isDone() throws(SyncError) -> Bool {
     let theirs = try fetched()
     let ours = try takeIn(theirs)
-    return try ours == theirs || isSent(ours, over: theirs)
+    if ours == theirs { return true }
+    return try isSent(ours, over: theirs)
   }
 
   private func fetched() throws(SyncError) -> String? {
     told(SyncProgress(.fetching))
-    return try reaching { () throws(GitError) in
-      try repository.fetch(shared.remote, branch: shared.branch, cancellation: cancellation) {
-        told(SyncProgress(.fetching, percent: $0.percent))
-      }
+    return try reaching { () throws(GitError) -> String? in
+      try repository.fetch(
+        shared.remote, branch: shared.branch, cancellation: cancellation,
+        progress: { told(SyncProgress(.fetching, percent: $0.percent)) })
     }
   }
 
   private mutating func isSent(_ ours: String, over theirs: String?) throws(SyncError) -> Bool {
+    let told = told
     told(SyncProgress(.sending))
     let own = try gitting { () throws(GitError) in
       try repository.log(of: ours, excluding: theirs, limit: 10_000)
     }
-    let answer = try reaching { () throws(GitError) in
+    let answer = try reaching { () throws(GitError) -> GitPush in
       try repository.push(
-        ours, to: shared.remote, branch: shared.branch, cancellation: cancellation
-      ) { told(SyncProgress(.sending, percent: $0.percent)) }
+        ours, to: shared.remote, branch: shared.branch, cancellation: cancellation,
+        progress: { told(SyncProgress(.sending, percent: $0.percent)) })
     }
     switch answer {
     case .accepted: report.sent = own.count { $0.parents.count < 2 }
@@ -57,9 +59,8 @@ struct SyncRun {
 
 /// Runs what goes over the network, where a refusal of git means that it cannot be reached.
 private func reaching<Result>(_ work: () throws(GitError) -> Result) throws(SyncError) -> Result {
-  do throws(GitError) { return try work() } catch .failed(_, _, let words) {
-    throw .offline(words: words)
-  } catch {
+  do throws(GitError) { return try work() } catch {
+    if case .failed(_, _, let words) = error { throw .offline(words: words) }
     throw SyncError(error)
   }
 }

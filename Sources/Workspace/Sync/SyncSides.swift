@@ -22,11 +22,10 @@ struct SyncSides {
     kept = Dictionary(uniqueKeysWithValues: right.compactMap { d in d.new.map { (d.path, $0) } })
     (files, ids, ourAuthors, theirAuthors) = try gitting { () throws(GitError) in
       let files = try SyncSides.files(left, right, in: repository)
-      let all = try [ours, theirs].flatMap { side throws(GitError) in
-        try repository.difference(from: nil, to: side).map(\.path)
-      }
+      let all = try repository.difference(from: nil, to: ours)
+        + repository.difference(from: nil, to: theirs)
       return (
-        files, Set(all.compactMap(RecordID.init(path:))),
+        files, Set(all.compactMap { RecordID(path: $0.path) }),
         try SyncAuthors(of: ours, since: base, in: repository),
         try SyncAuthors(of: theirs, since: base, in: repository)
       )
@@ -89,5 +88,14 @@ struct SyncSides {
     return merge.files.filter { $0.value != (ourBytes[$0.key] ?? nil) }
       .sorted { ($0.value == nil ? 1 : 0, $0.key) < ($1.value == nil ? 1 : 0, $1.key) }
       .map { Arrival(path: $0.key, former: ourBytes[$0.key] ?? nil, merged: $0.value) }
+  }
+}
+
+extension StoreMerge {
+  /// Of the commit, with what was renumbered, so that the history tells it.
+  fileprivate var message: String {
+    let lines = renumbered.map { "Steerco-Renumbered: \($0.old) \($0.new)" }
+    return "sync: merge \(files.count) files\n\n"
+      + (["Steerco-Action: sync"] + lines).joined(separator: "\n") + "\n"
   }
 }

@@ -59,13 +59,13 @@ extension Session {
   /// Puts other bytes into a file of git's own.
   func replace(_ name: String, with bytes: [UInt8]) throws {
     let path = absolute(name)
-    let file = unsafe open(path, O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOFOLLOW)
+    let file = unsafe Glibc.open(path, O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { throw StoreError.system(path: path, number: errno) }
     defer { close(file) }
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes[start...].withUnsafeBytes {
-        unsafe write(file, $0.baseAddress, $0.count)
+        unsafe Glibc.write(file, $0.baseAddress, $0.count)
       }
       if count < 0 { throw StoreError.system(path: path, number: errno) }
       start += count

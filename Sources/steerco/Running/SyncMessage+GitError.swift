@@ -11,6 +11,7 @@ extension SyncMessage {
     case .noRepository(let folder): self = .noRepository(folder: folder)
     case .untrusted(let key, let file): self = .untrusted(key: key, file: file)
     case .badURL(let url, let key, let file): self = .badURL(url: url, key: key, file: file)
+    case .cancelled: self = .cancelled
     case .moved(let reference): self = .moved(reference: reference)
     case .locked(let path, let age): self = .locked(path: path, seconds: age)
     case .system(let path, let number):

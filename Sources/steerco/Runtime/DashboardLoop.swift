@@ -17,6 +17,8 @@ final class DashboardLoop {
   private let watch: StoreWatch?
   private let effects: EffectPerformer
   private let past: PastReader?
+  /// Nil where nothing may be changed.
+  private let syncer: Syncer?
   private let isDayFixed: Bool
   private var state: State
   /// Works out large stores.
@@ -29,10 +31,11 @@ final class DashboardLoop {
   /// - Parameters:
   ///   - repository: asked for who works here, where a program may be run.
   ///   - history: nil where no program may be run.
+  ///   - syncMinutes: between two syncs; nil where none is to be.
   init?(
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
-    _ isDayFixed: Bool, _ history: History?
+    _ isDayFixed: Bool, _ history: History?, syncMinutes: Int?
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -45,8 +48,9 @@ final class DashboardLoop {
     self.state = state
     self.isDayFixed = isDayFixed
     self.watch = watch
+    syncer = syncMinutes.flatMap { Syncer(workspace, repository, every: $0, mailbox) }
     effects = EffectPerformer(
-      workspace, saver, reader, mailbox, terminal, environment, repository)
+      workspace, saver, reader, mailbox, terminal, environment, repository, syncer)
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
@@ -60,9 +64,11 @@ final class DashboardLoop {
     while state.isRunning {
       past?.follow(state.portfolio.today)
       assess()
+      syncer?.follow(state.catalogue)
       wait()
       show()
     }
+    defer { syncer?.finish(atMost: 2_000) }
     return unsaved()
   }
 
@@ -107,6 +113,7 @@ final class DashboardLoop {
     take(terminal.events()[...])
     for event in mailbox.take() {
       if case .assessed = event { isAssessing = false }
+      if case .saved = event { syncer?.noteChange() }
       handle(current(event))
     }
     if let changes = watch?.takeSettled() { effects.reread(changes, state.catalogue) }
@@ -135,9 +142,11 @@ final class DashboardLoop {
     }
   }
 
-  /// Milliseconds: until changed files have settled; else a minute, to follow the calendar.
+  /// Milliseconds: until changed files have settled; until a sync is due; else a minute, to follow the
+  /// calendar.
   private var timeout: Int32 {
     if let settling = watch?.settling { return settling }
+    if let due = syncer?.timeout { return due }
     if !isWatchReliable { return DashboardLoop.pollingInterval }
     return isDayFixed ? -1 : 60_000
   }

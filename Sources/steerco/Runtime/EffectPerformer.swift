@@ -20,10 +20,12 @@ final class EffectPerformer {
   private let terminal: Terminal
   private let environment: [String: String]
   private let repository: GitRepository
+  private let syncer: Syncer?
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
-    _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository
+    _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository,
+    _ syncer: Syncer?
   ) {
     self.workspace = workspace
     self.saver = saver
@@ -32,6 +34,7 @@ final class EffectPerformer {
     self.terminal = terminal
     self.environment = environment
     self.repository = repository
+    self.syncer = syncer
   }
 
   func perform(_ effect: Effect, catalogue: Catalogue) {
@@ -41,7 +44,8 @@ final class EffectPerformer {
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor(catalogue)
     case .rereadAll: rereadAll(catalogue)
-    case .sync, .cancelSync: break
+    case .sync: syncer?.begin(catalogue)
+    case .cancelSync: syncer?.cancel()
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
     }

@@ -51,6 +51,7 @@ private struct DashboardStart {
   private let catalogue: Catalogue
   private let history: History
   private let repository: GitRepository
+  private let syncMinutes: Int
   private var state: State
 
   init(
@@ -63,6 +64,7 @@ private struct DashboardStart {
     catalogue = session.catalogue
     history = session.history(of: options.storePath)
     repository = session.repository(of: workspace.folder.path)
+    syncMinutes = session.settings.syncMinutes
     themes = Themes.all(of: workspace.folder)
     let hasColours = session.surroundings.variable("NO_COLOR") == nil
     let name = options.theme ?? (hasColours ? session.settings.theme ?? "dark" : "mono")
@@ -141,7 +143,7 @@ private struct DashboardStart {
     guard
       let loop = DashboardLoop(
         terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
-        readableHistory)
+        readableHistory, syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
