@@ -36,10 +36,10 @@ class Company:
             status, out, err = first.run(*words, may_kill=False)
             if status:
                 raise RuntimeError(f"{words}: {status} {out}{err}")
-        do("init", first.folder)
+        subprocess.run([self.program, "init", first.folder], env=first.environment, check=True, capture_output=True)
         with open(os.path.join(first.folder, "steerco.yaml"), "w") as file:
             file.write(CONFIGURATION)
-        do("add", "person", "handle=an", "name=An", "role=CMO")
+        do("add", "person", "id=an", "name=An", "role=CMO")
         for number in range(1, 6):
             do("add", "use-case", f"title=first{number}x")
         do("sync", "--remote", self.remote)
@@ -87,7 +87,9 @@ class Company:
             if files != trees[0]:
                 differing = sorted(path for path in files.keys() | trees[0].keys() if files.get(path) != trees[0].get(path))
                 report.problem(f"clone {clone.number} differs from clone 0 in {differing[:5]}")
-            if left := clone.git("status", "--porcelain").stdout.decode().splitlines():
+            left = clone.git("status", "--porcelain").stdout.decode().splitlines()
+            report.count("stale temporaries", sum(line.endswith(".tmp") for line in left))
+            if left := [line for line in left if not line.endswith(".tmp")]:
                 report.problem(f"clone {clone.number} has something uncommitted: {left[:5]}")
             fsck = clone.git("fsck", "--strict", "--no-dangling")
             if fsck.returncode:

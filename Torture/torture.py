@@ -11,10 +11,10 @@ the same as the program: where that one gets away with it, the row is not able t
 """
 import argparse, os, random, shutil, sys, tempfile, time
 
-import clones, faults, killed, limits, power, states, writers
+import clones, faults, killed, limits, power, repositories, states, writers
 from report import Skipped
 
-ROWS = {"3": killed, "4": faults, "5": power, "5s": states, "6": limits, "7": writers, "11": clones}
+ROWS = {"3": killed, "4": faults, "5": power, "5g": repositories, "5s": states, "6": limits, "7": writers, "11": clones}
 
 
 class Context:
