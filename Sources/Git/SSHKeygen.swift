@@ -69,7 +69,7 @@ extension GitIdentity {
   /// The file of the key with which the user has git sign, where that is an SSH key: `user.signingkey` of
   /// their own configuration. What a repository says is not asked, since anybody may have written it.
   package static func signingKey(environment: [String: String]) -> String? {
-    let git = GitCommand(in: "/", environment: environment)
+    let git = GitCommand(unguarded: "/", environment: environment)
     let pattern = "^(gpg\\.format|user\\.signingkey)$"
     let listing = try? git.run(
       ["config", "--global", "--includes", "-z", "--get-regexp", pattern])

@@ -138,6 +138,25 @@ import Testing
     #expect(try status() == "M  crm/c.md\n")
   }
 
+  @Test func `a commit that comes in between is built upon`() async throws {
+    try files.commit(at: "2026-02-01T12:00:00Z")
+    let names = (0..<8).map { "new-\($0).md" }
+    async let foreign: Void = Task.detached { [files] in
+      for _ in names {
+        // It gives up at once where the index is locked for a moment.
+        while (try? files.run(["commit", "--quiet", "--allow-empty", "--message=x"])) == nil {}
+      }
+    }.value
+    for name in names {
+      try store.write(name, name)
+      try repository.record([name], message: name)
+    }
+    await foreign
+    #expect(try status().isEmpty)
+    let kept = try repository.difference(from: nil, to: "HEAD").map(\.path)
+    #expect(kept.filter { $0.hasPrefix("new-") } == names)
+  }
+
   @Test func `sessions that record at once lose no commit`() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for session in 0..<2 {

@@ -92,7 +92,7 @@ enum MessageSamples {
   static let sync: [SyncMessage] = [
     .noGit, .gitFailed(command: "push", why: "x."), .noRepository(folder: "/a"),
     .untrusted(key: "core.x", file: "/a"), .badURL(url: "x::y", key: "a", file: "/a"),
-    .moved(reference: "HEAD"), .locked(path: "/a", seconds: 7_200),
+    .moved(reference: "HEAD"), .cancelled, .locked(path: "/a", seconds: 7_200),
     .systemRefused(path: "/a", why: SystemFault(code: 28)),
   ]
 

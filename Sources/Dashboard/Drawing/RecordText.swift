@@ -23,7 +23,7 @@ struct RecordText {
     let workedOut = (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width)
     let chart = chart(width)
     // What is worked out from the readings stays beside them.
-    return title(width) + lapses(width) + findings(width) + chart
+    return title(width) + lapses(width) + signatures(width) + findings(width) + chart
       + (chart.isEmpty ? written + workedOut : workedOut + written) + prose(width)
   }
 
@@ -42,6 +42,14 @@ struct RecordText {
   private func lapses(_ width: Int) -> [[Label]] {
     view.lapses(of: record).flatMap { line in
       line[0].text.wrapped(to: width).map { [Label($0, line[0].role, line[0].attributes)] }
+    }
+  }
+
+  /// What keys stand behind the sign-offs of the record as it is. Without any key there is nothing to say.
+  private func signatures(_ width: Int) -> [[Label]] {
+    view.signOffs.filter { $0.signature != .none && $0.signOff.record == record }.flatMap {
+      checked in
+      view.catalogue.text(checked).wrapped(to: width).map { [Label($0, checked.role)] }
     }
   }
 
@@ -122,6 +130,13 @@ struct RecordText {
           return [Label(head.padded(to: column), .label), Label(line, role)]
         }
     }
+  }
+}
+
+extension CheckedSignOff {
+  fileprivate var role: Role {
+    if signature == .verified { return .good }
+    return finding?.severity == .error ? .bad : .warning
   }
 }
 

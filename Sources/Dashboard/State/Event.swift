@@ -14,6 +14,8 @@ package enum Event: Sendable {
   case refused(Change, words: String, why: ChangeError? = nil)
   /// Who acts, as git knows it; nil for somebody who is not filed in `people/`.
   case actorFound(RecordID?)
+  /// What stands behind the sign-offs of the decision in this file.
+  case signaturesChecked(path: String, [CheckedSignOff])
   /// Anything else that went wrong.
   case failed(words: String)
   /// Everything has been worked out that a board shows.
@@ -34,6 +36,8 @@ package enum Effect: Sendable, Equatable {
   case copy(String)
   /// Asks git who acts, which runs a program.
   case findActor
+  /// Verifies the signatures under the decision in this file, which runs a program for each.
+  case checkSignatures(path: String)
   case rereadAll
   /// Sends and fetches at once; or ends the sync that is under way.
   case sync, cancelSync

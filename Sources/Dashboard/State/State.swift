@@ -34,6 +34,8 @@ package struct State: Sendable {
   package var actor = Actor.unasked
   /// The act that goes on as soon as it is known who acts, and the file that it is about.
   var waitingAct: (act: PersonalAct, path: String)?
+  /// The signatures on the page that is open; nil where that is no decision's.
+  var signatures: PageSignatures?
   /// What this session can take back.
   package var undo = UndoStack()
   /// How this copy stands to the shared store; nil where nothing is shared, and while nobody knows.

@@ -7,6 +7,10 @@ extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
+    return effects(of: event) + askForSignatures()
+  }
+
+  private mutating func effects(of event: Event) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
@@ -14,6 +18,8 @@ extension State {
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
+    case .signaturesChecked(let path, let signOffs):
+      if signatures?.path == path { signatures?.signOffs = signOffs }
     case .assessed: loadBoard()
     case .syncStands(let standing): sync = standing
     case .synced(let words, let isProblem): synced(words, isProblem)
@@ -30,6 +36,7 @@ extension State {
 
   private mutating func take(_ portfolio: Portfolio) {
     self.portfolio = portfolio
+    signatures?.isStale = true
     loadList()
     withForm { form in
       form.rebase(on: form.record.flatMap { portfolio.record(path: $0.path) })

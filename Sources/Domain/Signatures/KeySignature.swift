@@ -25,9 +25,23 @@ package struct KeySignOff: Sendable {
   package let record: Record
   /// Who signed, on which day, and what.
   package let content: SignedContent
+}
+
+/// A sign-off, and what stands behind it.
+package struct CheckedSignOff: Sendable {
+  /// One that covers its decision.
+  package let signOff: KeySignOff
+  /// Verified, unless ssh-keygen is missing.
+  package let signature: KeySignature
+
+  package init(_ signOff: KeySignOff, _ signature: KeySignature) {
+    self.signOff = signOff
+    self.signature = signature
+  }
 
   /// What `check` says of the signature; nil where nothing is to be done about it.
-  package func finding(_ signature: KeySignature) -> Finding? {
+  package var finding: Finding? {
+    let record = signOff.record
     let severity: Finding.Severity
     switch signature {
     case .none, .verified, .unverified: return nil
@@ -40,7 +54,7 @@ package struct KeySignOff: Sendable {
     return Finding(
       severity: severity, id: record.id, path: record.path, key: key.text,
       line: record.document.line(of: key),
-      problem: .signature(signature, signer: content.signer))
+      problem: .signature(signature, signer: signOff.content.signer))
   }
 }
 

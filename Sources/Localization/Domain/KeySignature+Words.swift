@@ -3,8 +3,9 @@ import Text
 
 extension Catalogue {
   /// The same for a sign-off at hand.
-  package func text(_ signature: KeySignature, of signOff: KeySignOff) -> String {
-    text(signature, of: signOff.content.signer, under: signOff.record.id)
+  package func text(_ checked: CheckedSignOff) -> String {
+    let signOff = checked.signOff
+    return text(checked.signature, of: signOff.content.signer, under: signOff.record.id)
   }
 
   /// What stands behind a sign-off, and what to do where something is wrong with it: one or two

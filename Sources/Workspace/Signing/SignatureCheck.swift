@@ -17,16 +17,8 @@ package struct SignatureCheck {
     self.environment = environment
   }
 
-  /// A sign-off, and what stands behind it.
-  package struct Result: Sendable {
-    /// One that covers its decision.
-    package let signOff: KeySignOff
-    /// Verified, unless ssh-keygen is missing.
-    package let signature: KeySignature
-  }
-
   /// What stands behind each sign-off that covers its decision as it stands, in the order of the records.
-  package func results(of records: [Record], in portfolio: Portfolio) -> [Result] {
+  package func results(of records: [Record], in portfolio: Portfolio) -> [CheckedSignOff] {
     let signOffs = records.flatMap { portfolio.keySignOffs(of: $0, hasFile: names.contains) }
     let files = signOffs.map { read($0.content.fileName) }
     let looks = zip(signOffs, files).map { portfolio.keySignature(of: $0, $1) }
@@ -34,7 +26,7 @@ package struct SignatureCheck {
     let verified = verify(open.map { (signOffs[$0], files[$0] ?? []) }, portfolio.allowedSigners)
     var signatures = looks
     for (place, signature) in zip(open, verified) { signatures[place] = signature }
-    return zip(signOffs, signatures).map(Result.init)
+    return zip(signOffs, signatures).map(CheckedSignOff.init)
   }
 
   /// A note for each file that no sign-off asks for; nobody deletes them.
@@ -62,7 +54,10 @@ package struct SignatureCheck {
       let allowed = folder.write("allowed", Array(allowed.utf8))
     else { return unverified }
     // What is verified is what was read here: nobody can exchange it in the store meanwhile.
-    let paths = signed.enumerated().map { folder.write("\($0).sig", $1.file) ?? "" }
+    // A clone may have given its lines other ends, which ssh-keygen does not take.
+    let paths = signed.enumerated().map { index, signed in
+      folder.write("\(index).sig", signed.file.filter { $0 != 0x0D }) ?? ""
+    }
     let contents = signed.map(\.signOff.content)
     let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     defer { withExtendedLifetime(folder) {} }

@@ -50,7 +50,7 @@ extension Session {
     if results.contains(where: { $0.signature == .unverified }) {
       output.note(catalogue.text(DoctorMessage.noSSHKeygen))
     }
-    return results.compactMap { $0.signOff.finding($0.signature) }
+    return results.compactMap { $0.finding }
       + (paths == nil ? check.strays(in: portfolio) : [])
   }
 

@@ -28,10 +28,10 @@ struct ShowCommand: Command {
     if explain { return try session.explain(key, of: record, in: portfolio) }
     let signatures = session.signatureCheck(of: workspace.folder)
       .results(of: [record], in: portfolio)
-    let wrong = signatures.compactMap { $0.signOff.finding($0.signature) }
+    let wrong = signatures.compactMap { $0.finding }
     let findings = (portfolio.findings.filter { $0.path == record.path } + wrong).sorted()
-    let sound = signatures.filter { $0.signOff.finding($0.signature) == nil }
-      .map { session.catalogue.text($0.signature, of: $0.signOff) }
+    let sound = signatures.filter { $0.finding == nil }
+      .map { session.catalogue.text($0) }
     if shared.json {
       let json = RecordJSON(portfolio, session.catalogue, besides: wrong).json(record)
       try session.output.json(JSONWriter.indented(json))

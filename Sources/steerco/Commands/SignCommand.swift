@@ -53,7 +53,7 @@ extension Session {
   ) throws -> Change? {
     let check = signatureCheck(of: try Folder(path: storePath()))
     let own = check.results(of: [record], in: portfolio).filter {
-      $0.signOff.content.signer == person && $0.signOff.finding($0.signature) != nil
+      $0.signOff.content.signer == person && $0.finding != nil
     }
     return own.isEmpty ? nil : try .signing(record, as: person, in: portfolio, again: true)
   }
@@ -67,8 +67,9 @@ extension Session {
 extension Catalogue {
   /// What ssh-keygen says on its last line, in a sentence of ours; its words are anybody's.
   func text(keyNotUsed complaint: String, on id: RecordID) -> String {
-    let last =
-      complaint.split(whereSeparator: \.isNewline).last.map { String($0.prefix(200)) } ?? ""
-    return text(ActMessage.keyNotUsed(id: id.text, why: last.sanitised))
+    let last = complaint.split(whereSeparator: \.isNewline).last ?? ""
+    // A prompt that nobody could answer stands in front.
+    let why = last.firstRange(of: "Load key").map { last[$0.lowerBound...] } ?? last
+    return text(ActMessage.keyNotUsed(id: id.text, why: String(why.prefix(200)).sanitised))
   }
 }

@@ -127,8 +127,8 @@ final class DashboardLoop {
     switch event {
     case .storeChanged: .storeChanged(workspace.portfolio)
     case .saved(let change, let ids, _): .saved(change, ids: ids, workspace.portfolio)
-    case .input, .refused, .failed, .actorFound, .pastRead, .assessed, .syncStands,
-      .synced:
+    case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
+      .syncStands, .synced:
       event
     }
   }

@@ -43,6 +43,7 @@ final class EffectPerformer {
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor(catalogue)
+    case .checkSignatures(let path): checkSignatures(path)
     case .rereadAll: rereadAll(catalogue)
     case .sync: syncer?.begin(catalogue)
     case .cancelSync: syncer?.cancel()
@@ -114,6 +115,16 @@ final class EffectPerformer {
       } catch {
         mailbox.post(.failed(words: catalogue.text(SyncMessage(error))))
       }
+    }
+  }
+
+  /// Runs ssh-keygen once for each signature under one decision.
+  private func checkSignatures(_ path: String) {
+    reader.perform { [workspace, mailbox, environment] in
+      let portfolio = workspace.portfolio
+      guard let record = portfolio.record(path: path) else { return }
+      let check = SignatureCheck(workspace.folder, environment: environment)
+      mailbox.post(.signaturesChecked(path: path, check.results(of: [record], in: portfolio)))
     }
   }
 
