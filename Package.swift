@@ -84,7 +84,7 @@ let package = Package(
     tests("ProjectTests", on: ["steerco", "Dashboard", "Canvas", "Domain"]),
     tests(
       "WorkspaceTests",
-      on: ["Workspace", "Store", "Domain", "Notation", "Interchange", "TestSupport"]),
+      on: ["Workspace", "Store", "Git", "Domain", "Notation", "Interchange", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,8 +49,8 @@ extension GitRepository {
         "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance",
         "--refmap=",
       ] + program + [remote, "+refs/heads/\(branch):\(target)"], progress, cancellation)
-    if answer.words.contains("couldn't find remote ref") { return nil }
     guard answer.status == 0 else {
+      if answer.words.contains("couldn't find remote ref") { return nil }
       throw GitError("fetch", status: answer.status, words: answer.words)
     }
     return try commit(at: target)

@@ -36,6 +36,14 @@ package struct StoreContents: Sendable {
       unreadable: part.unreadable.sorted { $0.path < $1.path })
   }
 
+  /// The record in a file; nil for one that does not belong to a store or cannot be read.
+  package static func record(_ bytes: [UInt8], at path: String) -> Record? {
+    guard let (kind, name) = place(of: path), bytes.count <= FileContent.limit else { return nil }
+    var part = StoreReader.Part()
+    part.add(.bytes(bytes), kind, name)
+    return part.records.first
+  }
+
   private static func place(of path: String) -> (kind: Kind, name: String)? {
     let steps = path.split(separator: "/").map(String.init)
     guard steps.count == 2, StoreReader.isRecordName(steps[1]),

@@ -35,20 +35,28 @@ package final class Workspace: Sendable {
     package let ids: [RecordID]
     /// The snapshot with the change in it.
     package let portfolio: Portfolio
+    /// By which the history names the change.
+    package let changeID: ChangeID
+    /// Of the files that were written, from the store's folder.
+    package let paths: [String]
   }
 
   /// Checks the change, saves it whole or not at all, and takes what was saved into the snapshot.
   ///
+  /// - Parameter id: by which the history is to name it; whoever records nothing needs none.
   /// - Throws: `WorkspaceError`. Nothing is half done.
   @discardableResult
-  package func apply(_ change: Change) throws(WorkspaceError) -> Applied {
+  package func apply(
+    _ change: Change, as id: ChangeID = .unrecorded
+  ) throws(WorkspaceError) -> Applied {
     if isReadOnly { throw .readOnly }
     let portfolio = portfolio
     do throws(ChangeError) { try change.check(in: portfolio) } catch { throw .refused(error) }
     do throws(StoreError) {
       let receipt = try StoreWriter(folder).save(
         change.steps, signature: change.signatureFile, in: portfolio)
-      return Applied(ids: receipt.ids, portfolio: try reread(receipt.paths))
+      return Applied(
+        ids: receipt.ids, portfolio: try reread(receipt.paths), changeID: id, paths: receipt.paths)
     } catch {
       throw .store(error)
     }

@@ -76,7 +76,7 @@ import Testing
         == "CMO commented on D-0012: too dear")
     #expect(
       try english("O-0003", .ownership, "cells: {CIO: A}", "cells: {CIO: R}")
-        == "CMO set assignments CIO of O-0003 from A to R")
+        == "CMO set assignments CIO of O-0003 from Accountable to Responsible")
     #expect(
       try english("D-0012", .decision, "agree: [cio]", "agree: [cio, fin]")
         == "CMO added FIN to must agree of D-0012")

@@ -9,6 +9,7 @@ enum AnyMessage: Sendable {
   case store(StoreMessage)
   case sync(SyncMessage)
   case `import`(ImportMessage)
+  case history(HistoryMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -19,6 +20,7 @@ enum AnyMessage: Sendable {
     case .store(let message): catalogue.text(message)
     case .sync(let message): catalogue.text(message)
     case .import(let message): catalogue.text(message)
+    case .history(let message): catalogue.text(message)
     }
   }
 }
@@ -29,6 +31,13 @@ enum MessageSamples {
     screen.map(AnyMessage.screen) + act.map(AnyMessage.act) + value.map(AnyMessage.value)
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
+    + history.map(AnyMessage.history)
+
+  static let history: [HistoryMessage] = [
+    .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),
+    .overtaken(id: "D-1", field: "area", who: nil), .overtaken(id: "D-1", field: nil, who: nil),
+    .nothingRecorded, .unchanged(id: "D-1"),
+  ]
 
   static let screen: [ScreenMessage] = [
     .empty(screen: "meeting"), .empty(screen: "decisions"), .empty(screen: "ownership"),

@@ -60,3 +60,17 @@ extension Grouping {
     Typed<Member>(person).role.map { [GroupKey([$0.lowercased()])] } ?? []
   }
 }
+
+extension Portfolio {
+  /// The person whose e-mail, else whose name or handle, this is.
+  package func person(name: String?, email: String?) -> RecordID? {
+    let people = records(of: .person).map(Typed<Member>.init)
+    func same(_ a: String?, _ b: String?) -> Bool {
+      a.flatMap { a in b.map { $0.lowercased() == a.lowercased() } } ?? false
+    }
+    let found =
+      people.first { same($0.email, email) }
+      ?? people.first { same($0.name, name) || same($0.record.id.text, name) }
+    return found?.record.id
+  }
+}

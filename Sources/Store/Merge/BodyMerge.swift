@@ -99,9 +99,9 @@ struct BodyMerge {
       versions.b.state(b.map { .scalar($0.value) }, key))
     conflicts += merge.conflicts
     guard let value = merge.value, let text = value.text else { return nil }
-    let sources = [base, a, b].compactMap { $0 }.filter { $0.value == text }
-    let source = sources.min { $0.lines.isBefore($1.lines) }
-    return source?.text ?? written(text, under: field.heading ?? "")
+    let texts = [base, a, b].map { $0.flatMap { $0.value == text ? $0.text.joined() : nil } }
+    let chosen = chosenSpelling(base: texts[0], texts[1] ?? texts[0], texts[2] ?? texts[0])
+    return chosen.map { LineMerge.lines($0.utf8) } ?? written(text, under: field.heading ?? "")
   }
 
   /// A text that stands in no body yet, in the form in which it can.

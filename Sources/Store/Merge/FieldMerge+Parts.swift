@@ -41,6 +41,16 @@ struct Parts {
     values[key] = value
   }
 
+  /// Rows of one name are one part: the list of them.
+  mutating func group(_ row: Node, _ text: String, name: String) {
+    let key = PartKey(text: text, occurrence: 0, name: name)
+    if let others = values[key] {
+      values[key] = .list(others.items + [row])
+    } else {
+      add(row, text, name: name)
+    }
+  }
+
   mutating func add(_ pair: Node.Pair) {
     let text = pair.key.canonical
     add(pair.value, text, name: text)

@@ -30,11 +30,11 @@ extension FieldMerge.Shape {
     case _ where !isSound || values.isEmpty: self = .whole
     case .list where !values.contains(where: \.isMap): self = .set
     case .rows(let columns) where !values.contains(where: \.isMap):
-      self = FieldMerge.RowShape(columns).shape(of: values)
+      self = .rows(FieldMerge.RowShape(columns))
     case .map(_, let element) where areMaps: self = .map { _ in element }
     case nil where areMaps: self = .map { _ in nil }
     case nil where values.allSatisfy(\.isList):
-      self = FieldMerge.RowShape(values)?.shape(of: values) ?? .set
+      self = FieldMerge.RowShape(values).map { .rows($0) } ?? .set
     default: self = .whole
     }
   }
@@ -47,14 +47,6 @@ extension FieldMerge.RowShape {
     let isReading = names.first == "on" && names.contains("metric")
     keys = isReading ? ["on", "metric"] : Array(names.prefix(1))
     types = { name in columns.first { $0.key.text == name }?.type }
-  }
-
-  /// Rows that cannot be told apart by their names are items like any other.
-  fileprivate func shape(of lists: [Node]) -> FieldMerge.Shape {
-    let areNamed = lists.allSatisfy { list in
-      list.items.reduce(into: Parts()) { $0.add($1, self) }.keys.allSatisfy { $0.occurrence == 0 }
-    }
-    return areNamed ? .rows(self) : .set
   }
 
   /// Nil where the items are not maps that begin with the same key.

@@ -71,3 +71,16 @@ package struct RecordMerge: Sendable, Equatable {
     return form.bytes(assembly.plain ?? left.keeping(right))
   }
 }
+
+extension RecordMerge {
+  /// Any other text, line by line; nil where both changed the same place, or it is no text.
+  static func lines(base: [UInt8]?, _ a: [UInt8], _ b: [UInt8]) -> [UInt8]? {
+    let all = [base ?? [], a, b]
+    guard all.allSatisfy({ !$0.contains(0) && (try? UTF8Span(validating: $0.span)) != nil }) else {
+      return nil
+    }
+    let lines = all.map { LineMerge.lines($0) }
+    let merged = LineMerge.merged(base: lines[0], lines[1], lines[2]) { _ in nil }
+    return merged.map { Array($0.joined().utf8) }
+  }
+}

@@ -1,5 +1,5 @@
-import Glibc
 package import Git
+import Glibc
 
 /// Makes a store a shared one: names the place that all clones sync with.
 package struct Sharing: Sendable {
@@ -23,7 +23,9 @@ package struct Sharing: Sendable {
   /// - Throws: `SyncError`.
   package func share(at place: String) throws(SyncError) -> String {
     try gitting { () throws(GitError) in
-      if let known = try repository.remotes().first(where: { $0.url == place }) { return known.name }
+      if let known = try repository.remotes().first(where: { $0.url == place }) {
+        return known.name
+      }
       let names = try repository.remotes().map(\.name)
       let name = names.contains("origin") ? Sharing.free(names) : "origin"
       if place.hasPrefix("/"), Sharing.isVacant(place) {

@@ -68,7 +68,8 @@ extension SyncMerge {
     _ path: String, former: [UInt8]?, _ present: [UInt8], _ merged: [UInt8]?, _ today: Day
   ) -> [UInt8] {
     let file = StoreMerge.File(path: path, base: former, ours: present, theirs: merged)
-    let merge = StoreMerge([file], taken: [], today: today, ours: { _ in nil }, theirs: { _ in nil })
+    let merge = StoreMerge(
+      [file], taken: [], today: today, ours: { _ in nil }, theirs: { _ in nil })
     return (merge.files[path] ?? nil) ?? present
   }
 }

@@ -16,13 +16,19 @@ struct SyncSides {
   ) throws(SyncError) {
     (self.ours, self.theirs) = (ours, theirs)
     let (left, right) = try gitting { () throws(GitError) in
-      (try repository.difference(from: base, to: ours), try repository.difference(from: base, to: theirs))
+      (
+        try repository.difference(from: base, to: ours),
+        try repository.difference(from: base, to: theirs)
+      )
     }
-    if let link = right.first(where: { !($0.new?.isFile ?? true) }) { throw .notAFile(path: link.path) }
+    if let link = right.first(where: { !($0.new?.isFile ?? true) }) {
+      throw .notAFile(path: link.path)
+    }
     kept = Dictionary(uniqueKeysWithValues: right.compactMap { d in d.new.map { (d.path, $0) } })
     (files, ids, ourAuthors, theirAuthors) = try gitting { () throws(GitError) in
       let files = try SyncSides.files(left, right, in: repository)
-      let all = try repository.difference(from: nil, to: ours)
+      let all =
+        try repository.difference(from: nil, to: ours)
         + repository.difference(from: nil, to: theirs)
       return (
         files, Set(all.compactMap { RecordID(path: $0.path) }),

@@ -32,7 +32,7 @@ struct AddCommand: Command {
     }
     let text = try body.map(session.readText) ?? ""
     let change = Change.adding(kind, assignments, body: text, on: try session.today())
-    for id in try workspace.apply(change).ids { try session.output.line(id.text) }
+    for id in try session.apply(change, in: workspace).ids { try session.output.line(id.text) }
   }
 }
 

@@ -23,7 +23,7 @@ struct ArchiveCommand: Command {
       let ids = ids.joined(separator: ", ")
       return session.output.note(session.catalogue.text(ActMessage.nothingChanged(id: ids)))
     }
-    try workspace.apply(Change(first.action, changes.flatMap(\.steps)))
+    try session.apply(Change(first.action, changes.flatMap(\.steps)), in: workspace)
     let names = session.writing.list(records.map(\.id.text))
     session.output.note(
       session.catalogue.text(restore ? ActMessage.restored(id: names) : .archived(id: names)))

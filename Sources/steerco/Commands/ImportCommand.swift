@@ -41,7 +41,7 @@ struct ImportCommand: Command {
     } catch let error as ImportError {
       throw CommandError.importing(error, path: path)
     }
-    if !dryRun && !plan.change.steps.isEmpty { try workspace.apply(plan.change) }
+    if !dryRun && !plan.change.steps.isEmpty { try session.apply(plan.change, in: workspace) }
     session.tell(plan, dryRun: dryRun)
   }
 

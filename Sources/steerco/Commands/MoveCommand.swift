@@ -26,8 +26,8 @@ struct MoveCommand: Command {
       return session.output.note(
         session.catalogue.text(ActMessage.nothingChanged(id: record.id.text)))
     }
-    try workspace.apply(
-      .moving(record, to: word, reason: reason, in: workspace.portfolio))
+    try session.apply(
+      .moving(record, to: word, reason: reason, in: workspace.portfolio), in: workspace)
     let label = session.catalogue.long(session.catalogue.value(word, of: record.kind.rawValue))
     session.output.note(
       session.catalogue.text(ActMessage.moved(id: record.id.text, state: label)))

@@ -35,7 +35,7 @@ extension Session {
     guard case .edit(_, let edits)? = change.steps.first, !edits.isEmpty else {
       return output.note(catalogue.text(ActMessage.nothingChanged(id: record.id.text)))
     }
-    try workspace.apply(change)
+    try apply(change, in: workspace)
     output.note(catalogue.text(StoreMessage.saved))
   }
 }

@@ -28,7 +28,9 @@ struct SyncCommand: Command {
     let name = try remote.map { try session.remote($0, of: repository) }
     let sync = Sync(of: workspace, remote: name, repository)
     let told = SyncProgressLine(session)
-    guard let cancellation = GitCancellation() else { throw StoreError.system(path: ".git", number: EMFILE) }
+    guard let cancellation = GitCancellation() else {
+      throw StoreError.system(path: ".git", number: EMFILE)
+    }
     let report = try sync.run(cancellation: cancellation) { told.show($0) }
     told.clear()
     if shared.json {

@@ -15,6 +15,7 @@ extension Session {
       return portfolio.person(try repository(of: storePath).identity())
     } catch {
       output.note(catalogue.text(SyncMessage(error)))
+      hasToldOfGit = true
       return nil
     }
   }
@@ -34,13 +35,6 @@ extension Portfolio {
 
   /// The person whose e-mail, else whose name or handle, is git's.
   func person(_ identity: GitIdentity) -> RecordID? {
-    let people = records(of: .person).map(Typed<Member>.init)
-    func same(_ a: String?, _ b: String?) -> Bool {
-      a.flatMap { a in b.map { $0.lowercased() == a.lowercased() } } ?? false
-    }
-    let found =
-      people.first { same($0.email, identity.email) }
-      ?? people.first { same($0.name, identity.name) || same($0.record.id.text, identity.name) }
-    return found?.record.id
+    person(name: identity.name, email: identity.email)
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Git
 import Localization
 import Workspace
 
@@ -10,6 +11,10 @@ enum CommandError: Error {
   case command(CommandMessage)
   case store(StoreMessage)
   case act(ActMessage)
+  /// Why nothing that was recorded is taken back.
+  case recalling(RecallError, isRedo: Bool)
+  case history(HistoryMessage)
+  case git(GitError)
   case importing(ImportError, path: String)
   case terminal(ScreenMessage)
   /// What the dashboard could not save before it ended.

@@ -5,10 +5,23 @@ import Workspace
 
 extension Session {
   /// Mends what has one right answer in the records that are wanted, a change for each record, and
-  /// says every correction. What the rules refuse stays a finding.
+  /// says every correction; all of it is one commit. What the rules refuse stays a finding.
   func mend(_ workspace: Workspace, _ isWanted: (Record) -> Bool) throws {
+    let id = ChangeID(surroundings.random())
+    var mended: (ids: [RecordID], paths: [String]) = ([], [])
+    // Also what came before a file that could not be written.
+    defer {
+      if !mended.paths.isEmpty {
+        record(
+          Recorder.Entry(.mend, ids: mended.ids, paths: mended.paths, changeID: id), in: workspace)
+      }
+    }
     for mend in workspace.portfolio.mends where isWanted(mend.record) {
-      do { try workspace.apply(mend.change) } catch WorkspaceError.refused { continue }
+      do {
+        let applied = try workspace.apply(mend.change, as: id)
+        mended.ids += applied.ids
+        mended.paths += applied.paths
+      } catch WorkspaceError.refused { continue }
       for correction in mend.corrections { output.note(line(for: correction, of: mend.record)) }
     }
   }

@@ -9,6 +9,8 @@ final class Session {
   let surroundings: Surroundings
   let output: Output
   let settings: UserSettings
+  /// Whether it was said why git cannot be asked; once is enough.
+  var hasToldOfGit = false
   private(set) var catalogue = Catalogue(language: .en)
 
   init(_ options: SharedOptions, _ surroundings: Surroundings, _ output: Output) throws {

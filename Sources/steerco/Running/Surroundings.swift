@@ -13,6 +13,10 @@ struct Surroundings {
   var rows = 24
   /// The real day, in the local time zone.
   var today = Day(number: 0)
+  /// Seconds since 1970 began.
+  var now: () -> Int = { time(nil) }
+  /// For names that two sessions must not give twice.
+  var random: () -> UInt64 = { .random(in: 0...UInt64.max) }
   /// Reads standard input to its end; nil beyond `limit` bytes.
   var readInput: (_ limit: Int) -> [UInt8]? = { _ in [] }
 
@@ -69,6 +73,18 @@ extension Surroundings {
     let month = unsafe Int(parts.tm_mon) + 1
     return unsafe Day(year: year, month: month, day: Int(parts.tm_mday))
       ?? Day(number: now / 86_400)
+  }
+
+  /// A moment in the local time zone, as minutes of its day.
+  static func localMoment(of seconds: Int) -> (day: Day, minutes: Int) {
+    var moment = seconds
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&moment, &parts) != nil else {
+      return (Day(number: seconds / 86_400), seconds % 86_400 / 60)
+    }
+    let date = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    let day = Day(year: date.0, month: date.1, day: date.2) ?? Day(number: seconds / 86_400)
+    return unsafe (day, Int(parts.tm_hour) * 60 + Int(parts.tm_min))
   }
 
   /// Of a day in the local time zone, counted from 1970.

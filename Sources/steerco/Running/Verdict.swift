@@ -45,6 +45,9 @@ struct Verdict {
     case .act(let message): self.init(.usage, catalogue.text(message))
     case .unsaved(let words): self.init(.store, words.joined(separator: "\n"))
     case .terminal(let message): self.init(.usage, catalogue.text(message))
+    case .recalling(let error, let isRedo): self.init(error, isRedo: isRedo, catalogue)
+    case .history(let message): self.init(.refused, catalogue.text(message))
+    case .git(let error): self.init(.store, catalogue.text(SyncMessage(error)))
     case .importing(let error, let path): self.init(error, path: path, catalogue)
     }
   }

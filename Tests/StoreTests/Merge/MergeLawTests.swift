@@ -45,7 +45,7 @@ struct MergeLawTests {
       }
       compared += 1
       // How values are quoted may depend on the order; what they say and where they stand does not.
-      let isOrdered = sides.allSatisfy { Set(keys(base)).isSubset(of: keys($0)) }
+      let isOrdered = sides.allSatisfy { isInOrder($0, base) }
       guard left.content(isOrdered) == right.content(isOrdered) else {
         Issue.record(
           """
@@ -60,19 +60,37 @@ struct MergeLawTests {
   }
 }
 
-private func keys(_ bytes: [UInt8]) -> [String] { (try? Document(record: bytes))?.keys ?? [] }
+/// Whether all keys of the base are there, and all lists have their items in its order, each once.
+private func isInOrder(_ bytes: [UInt8], _ base: [UInt8]) -> Bool {
+  guard let old = try? Document(record: base), let new = try? Document(record: bytes) else {
+    return false
+  }
+  return Set(old.keys).isSubset(of: new.keys)
+    && new.keys.allSatisfy { key in
+      let (before, after) = ([old, new].map { ($0[Key(key)]?.items ?? []).map(\.canonical) }).both
+      let common = Set(before).intersection(after)
+      return Set(after).count == after.count && Set(before).count == before.count
+        && before.filter(common.contains) == after.filter(common.contains)
+    }
+}
+
+extension Array {
+  fileprivate var both: (Element, Element) { (self[0], self[1]) }
+}
 
 private func show(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 extension RecordMerge {
-  /// Where a key was removed by one and changed by another, its neighbours have no place of their own.
+  /// What it says; where nobody has moved or repeated anything, also in which order.
   fileprivate func content(_ isOrdered: Bool) -> [[String]] {
     let plain = TextForm.split(bytes, keepsEndings: false).plain
-    guard let parts = (try? Document(record: plain)).map(RecordParts.init) else { return [] }
+    guard let document = try? Document(record: plain) else { return [] }
+    let parts = RecordParts(document)
+    let leads = parts.keys.flatMap { LineMerge.lines((parts.chunks[$0]?.lead ?? "").utf8) }
+    let texts = parts.sections.map { $0.text + $1.text.joined() }.sorted()
+    guard isOrdered else { return [document.says.sorted(), leads.sorted(), texts] }
     return [
-      isOrdered ? parts.keys.map(\.text) : [], parts.headings.map(\.text),
-      parts.says.map { $0.key + $0.value }.sorted(),
-      [parts.text("archived") ?? ""], parts.keys.compactMap { parts.chunks[$0]?.lead },
+      parts.keys.map(\.text), parts.headings.map(\.text), parts.says.values.sorted(), leads, texts,
     ]
   }
 

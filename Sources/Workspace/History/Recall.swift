@@ -1,0 +1,125 @@
+package import Domain
+package import Git
+import Notation
+
+/// What a recorded change is taken back with.
+package struct Recalled: Sendable {
+  /// Made from the commit and its parent, so that nothing else has to be remembered.
+  package let change: Change
+  /// Which change it takes back.
+  package let reversal: Reversal
+  /// What the user had done, for its label.
+  package let action: Change.Action
+  /// Of the records, as its label counts them.
+  package let ids: [RecordID]
+  /// When that was, counted from 1970.
+  package let seconds: Int
+}
+
+/// Why nothing recorded can be taken back.
+package enum RecallError: Error, Sendable {
+  /// There is nothing left that this person has done.
+  case nothing
+  case overtaken(Overtaken)
+  case git(GitError)
+}
+
+/// A field to which somebody has given another value since.
+package struct Overtaken: Sendable, Equatable {
+  /// Of the record.
+  package let id: RecordID
+  /// As commands name it; nil where the record is gone.
+  package let field: String?
+  /// As screens name them; nil where the files were changed and nothing was committed.
+  package let who: String?
+}
+
+extension ChangeLog {
+  /// How far back undo looks.
+  private static let reach = 500
+
+  /// The newest change of this person that is not taken back, or the newest undo of theirs that nothing
+  /// new came after, with what takes it back.
+  ///
+  /// - Throws: `RecallError`.
+  package func recall(isRedo: Bool, in portfolio: Portfolio) throws(RecallError) -> Recalled {
+    let own = try ownCommits()
+    let candidates = own.map(\.recordedAction).candidates
+    guard let place = isRedo ? candidates.redo : candidates.undo else { throw .nothing }
+    let commit = own[place]
+    let differences: [RecordDifference]
+    do { differences = try self.differences(of: [commit]).first ?? [] } catch { throw .git(error) }
+    guard let id = commit.recordedAction.id, !differences.isEmpty else { throw .nothing }
+    let change = Change.undoing(differences, on: portfolio.today)
+    if let overtaken = overtaken(change, in: portfolio, since: commit.id) {
+      throw .overtaken(overtaken)
+    }
+    let original = ChangeLog.original(of: commit, among: own)
+    return Recalled(
+      change: change, reversal: Reversal(of: id, isRedo: isRedo), action: original.action ?? .edit,
+      ids: original.recordIDs, seconds: original.seconds)
+  }
+
+  private func ownCommits() throws(RecallError) -> [GitCommit] {
+    do throws(GitError) {
+      let address = try ownAddress().lowercased()
+      return try commits(limit: ChangeLog.reach)
+        .filter { $0.authorEmail.lowercased() == address }
+    } catch { throw .git(error) }
+  }
+
+  /// What an undo, or a redo of it, was about at first.
+  private static func original(of commit: GitCommit, among commits: [GitCommit]) -> GitCommit {
+    var (commit, seen) = (commit, Set<String>())
+    while let undone = commit.recordedAction.reversal?.id, seen.insert(commit.id).inserted,
+      let earlier = commits.first(where: { $0.recordedAction.id == undone })
+    {
+      commit = earlier
+    }
+    return commit
+  }
+
+  /// The first field that is not as the change expects it, and who has changed it; nil where the change
+  /// can be made.
+  ///
+  /// - Parameter commit: nobody before it comes into question; nil looks at the last commits.
+  package func overtaken(
+    _ change: Change, in portfolio: Portfolio, since commit: String? = nil
+  ) -> Overtaken? {
+    for case .edit(let id, let edits) in change.steps {
+      guard let record = portfolio[id] else { return Overtaken(id: id, field: nil, who: nil) }
+      guard let edit = edits.clash(on: record) else { continue }
+      let who = author(of: edit, at: record.path, since: commit, in: portfolio)
+      let field = [edit.key.text, edit.entry].compactMap { $0 }.joined(separator: ".")
+      return Overtaken(id: id, field: field, who: who)
+    }
+    return nil
+  }
+
+  private func author(
+    of edit: Edit, at path: String, since commit: String?, in portfolio: Portfolio
+  ) -> String? {
+    guard let commits = try? commits(limit: 50, path: path, since: commit),
+      let differences = try? differences(of: commits)
+    else { return nil }
+    return zip(commits, differences).first { _, differences in
+      differences.contains { difference in
+        difference.fields.contains { field in
+          field.key == edit.key && (edit.entry == nil || field.place.first == edit.entry)
+        }
+      }
+    }.map { ChangeLog.who($0.0, in: portfolio) }
+  }
+}
+
+extension [Edit] {
+  /// The first that finds neither what it expects nor what it wants.
+  fileprivate func clash(on record: Record) -> Edit? {
+    var document = record.document
+    for edit in self {
+      guard let edited = try? document.applying(edit, of: record.kind) else { return edit }
+      document = edited
+    }
+    return nil
+  }
+}

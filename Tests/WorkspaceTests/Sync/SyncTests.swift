@@ -1,0 +1,175 @@
+import Domain
+import Git
+import Glibc
+import Notation
+import Store
+import TestSupport
+import Testing
+import Workspace
+
+private let decision =
+  "---\nid: D-0001\nstatus: draft\ntitle: Mua CDP?\n---\n\n## Context\n\nOld.\n"
+
+@Suite struct SyncTests {
+  private func two(
+    _ files: KeyValuePairs<String, String> = ["decisions/D-0001-cdp.md": decision]
+  ) throws -> Clones { try Clones(["cmo", "cio"], files) }
+
+  // MARK: What arrives
+
+  @Test func `the first one fills the shared store, and the second gets everything`() throws {
+    let clones = try two()
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+    #expect(clones[1]["D-0001"]?.title == "Mua CDP?")
+  }
+
+  @Test func `different fields of one record both stand, and the report says who did what`() throws
+  {
+    let clones = try two()
+    try clones[0].set("D-0001", "area", "tool")
+    try clones[1].set("D-0001", "door", "one-way")
+    #expect(try clones[0].sync().sent == 1)
+    let report = try clones[1].sync()
+    #expect(report.received.map(\.by) == ["cmo"])
+    #expect(report.received.first?.difference.fields.map(\.key.text) == ["area"])
+    #expect(report.conflicts.isEmpty && report.sent == 1)
+    try clones.settle()
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+    #expect(clones[0].text("D-0001", "area") == "tool")
+    #expect(clones[0].text("D-0001", "door") == "one-way")
+  }
+
+  @Test func `one field set twice keeps what was agreed, and both values with who and when`() throws
+  {
+    let clones = try two()
+    try clones[0].set("D-0001", "title", "A?")
+    try clones[1].set("D-0001", "title", "B?")
+    try clones[0].sync()
+    #expect(try clones[1].sync().conflicts.map(\.conflict.field) == ["title"])
+    try clones.settle()
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+    #expect(clones[0]["D-0001"]?.title == "Mua CDP?")
+    let conflict = try #require(clones[0]["D-0001"]?.document.conflicts.first)
+    let day = Day(year: 2026, month: 3, day: 10)
+    #expect(
+      conflict.candidates == [
+        .init(.scalar("A?"), by: "cmo", on: day), .init(.scalar("B?"), by: "cio", on: day),
+      ])
+  }
+
+  // MARK: What can go wrong in between
+
+  @Test func `what somebody sends first is fetched and merged before sending again`() throws {
+    let clones = try two()
+    try clones[0].set("D-0001", "area", "tool")
+    try clones[1].set("D-0001", "door", "one-way")
+    var isFirst = true
+    let report = try clones[1].sync { progress in
+      guard progress.step == .sending, isFirst else { return }
+      isFirst = false
+      do { try clones[0].sync() } catch { Issue.record(error) }
+    }
+    #expect(report.retries == 1)
+    #expect(clones[1].text("D-0001", "area") == "tool")
+  }
+
+  @Test func `what an editor saves while files arrive is merged, and goes out next time`() throws {
+    let clones = try two()
+    try clones[0].set("D-0001", "area", "tool")
+    try clones[0].sync()
+    let path = "decisions/D-0001-cdp.md"
+    let text = decision.replacing("status: draft", with: "status: draft\nrecommended: A")
+    try clones[1].sync { progress in
+      guard progress.step == .merging else { return }
+      try? clones[1].store.write(path, text)
+    }
+    #expect(clones[1].text("D-0001", "area") == "tool")
+    #expect(clones[1].text("D-0001", "recommended") == "A")
+    try clones.settle()
+    #expect(clones[0].text("D-0001", "recommended") == "A")
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+  }
+
+  @Test func `a sync that ended while it wrote is finished by the next one`() throws {
+    let clones = try two([
+      "decisions/D-0001-cdp.md": decision, "tools/T-0001-x.md": "---\nid: T-0001\n---\n",
+    ])
+    try clones[0].set("D-0001", "area", "tool")
+    try clones[0].set("T-0001", "name", "Xô")
+    try clones[0].sync()
+    let arriving = clones[0].files["tools/T-0001-x.md"] ?? []
+    let head = try #require(try clones[0].repository.head())
+    // As if the process had been killed behind the first file.
+    _ = try clones[1].repository.fetch(
+      "origin", branch: "main", cancellation: #require(GitCancellation()))
+    try clones[1].repository.move("refs/steerco/merging", to: head, from: nil)
+    try clones[1].store.write("tools/T-0001-x.md", bytes: arriving)
+    let report = try clones[1].sync()
+    #expect(report.hasFinishedFormer)
+    #expect(try clones[1].repository.head() == head)
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+    #expect(try clones[1].repository.unrecorded().isEmpty)
+    #expect(try clones[1].repository.commit(at: "refs/steerco/merging") == nil)
+  }
+
+  @Test func `two syncs of one clone do not run at the same time`() throws {
+    let clones = try two()
+    var refusals = 0
+    try clones[0].sync { _ in
+      do { try clones[0].sync() } catch SyncError.underWay { refusals += 1 } catch {}
+    }
+    #expect(refusals > 0)
+  }
+
+  // MARK: What is refused
+
+  @Test func `a store that is shared with nobody says so`() throws {
+    let clone = try Clone(TemporaryStore(), of: "an")
+    #expect(try refusal { try clone.sync() } == "notShared")
+  }
+
+  @Test func `a merge of git that is under way is not touched`() throws {
+    let clones = try two()
+    let head = try #require(try clones[0].repository.head())
+    try clones[0].store.write(".git/MERGE_HEAD", head + "\n")
+    #expect(try refusal { try clones[0].sync() } == "mergeUnderWay")
+  }
+
+  @Test func `a link that the other side put there is refused by name, and nothing is taken over`()
+    throws
+  {
+    let clones = try two()
+    #expect(unsafe symlink("/etc/passwd", clones[0].store.absolute("decisions/D-0009-x.md")) == 0)
+    let git = TemporaryRepository.environment.merging(clones[0].environment) { $1 }
+    let plain = GitCommand(unguarded: clones[0].store.path, environment: git)
+    try plain.run(["-c", "core.symlinks=true", "add", "--all"])
+    try plain.run(["commit", "--quiet", "--message=link"])
+    try clones[0].set("D-0001", "area", "tool")
+    try clones[0].sync()
+    #expect(try refusal { try clones[1].sync() } == "notAFile(path: \"decisions/D-0009-x.md\")")
+    #expect(clones[1].text("D-0001", "area") == nil)
+  }
+
+  @Test func `a remote that cannot be reached keeps everything here, and another sync sends it`()
+    throws
+  {
+    let clones = try two()
+    try clones[0].set("D-0001", "area", "tool")
+    let plain = GitCommand(unguarded: clones[0].store.path, environment: clones[0].environment)
+    let url = try plain.run(["remote", "get-url", "origin"]).split(separator: "\n").joined()
+    try plain.run(["remote", "set-url", "origin", "/nowhere/at/all.git"])
+    #expect(throws: SyncError.self) { try clones[0].sync() }
+    try plain.run(["remote", "set-url", "origin", url])
+    #expect(try clones[0].sync().sent == 1)
+  }
+}
+
+/// What a sync refuses, by name; nil where it does not.
+private func refusal(_ work: () throws -> Void) throws -> String? {
+  do {
+    try work()
+    return nil
+  } catch let error as SyncError {
+    return String(describing: error)
+  }
+}
