@@ -65,7 +65,8 @@ class Clone:
         return sorted(name[:6] for name in names if re.match(letter + r"-\d{4}-.*\.md$", name))
 
     def change(self, kind, token, *words):
-        status, out, err = self.run(*words)
+        acting = ["--as", f"p{self.number % 3}"] if self.chance.random() < 0.5 else []
+        status, out, err = self.run(*words, *acting)
         if is_acknowledged(out, err):
             self.acknowledged.append((kind, token))
         elif status > 0:
@@ -92,7 +93,7 @@ class Clone:
         self.change("archive", "archived", "archive", self.chance.choice(self.records("U")[3:] or ["U-0001"]))
 
     def comment(self):
-        self.change("text", self.token(), "set", "U-0001", f"brief={self.token()}")
+        self.change("comment", self.token(), "comment", self.chance.choice(self.records("U")[:2]), self.token())
 
     def sync(self, may_kill=True):
         """Whether it came to its end. Only a kill may keep it from that."""

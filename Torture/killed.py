@@ -73,9 +73,9 @@ def loop(writer, context, kills):
 
 
 def run(context):
-    report, folder = loop(Writer(context.program), context, context.count(25, 300))
+    report, folder = loop(Writer(context.program), context, context.count(20, 300))
     for error in errors_of_check(context.program, folder):
         report.problem(f"check: {error}")
     report.counts["torn or lost"] = len(report.problems)
-    report.control("truncate in place", loop(Writer.bad("truncate"), context, context.count(40, 100))[0])
+    report.control("truncate in place", loop(Writer.bad("truncate"), context, context.count(30, 100))[0])
     return report

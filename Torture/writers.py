@@ -91,8 +91,8 @@ def contest(writer, folder, saves, rounds, pause, chance):
 
 def run(context):
     report = Report()
-    saves = context.count(12, 500)
-    plans = {"alone": (saves, 0, 0), "beside the editor": (saves, *context.count((60, 0.02), (6000, 0.01)))}
+    saves = context.count(8, 500)
+    plans = {"alone": (saves, 0, 0), "beside the editor": (saves, *context.count((50, 0.02), (6000, 0.01)))}
     for name, (saves, rounds, pause) in plans.items():
         folder = os.path.join(context.folder, name.replace(" ", "-"))
         part = contest(Writer(context.program), folder, saves, rounds, pause, context.chance)
@@ -102,6 +102,6 @@ def run(context):
         # Refused for another reason than that somebody else wrote meanwhile.
         report.problems += [f"{name}: refused: {refusal}" for refusal in part.refusals if refusal[0] not in ALLOWED[name]]
     report.counts["lost"] = len(report.problems)
-    control = contest(Writer.bad("plain-rename"), os.path.join(context.folder, "control"), context.count(12, 30), context.count(100, 400), 0.004, context.chance)
+    control = contest(Writer.bad("plain-rename"), os.path.join(context.folder, "control"), context.count(8, 30), context.count(80, 400), 0.004, context.chance)
     report.control("plain rename", control)
     return report
