@@ -106,6 +106,16 @@ int steerco_is_being_written(int folder, const char *name) {
     return is_written;
 }
 
+int steerco_stamp(int folder, const char *name, uint64_t stamp[4]) {
+    struct stat status;
+    if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) < 0) return -errno;
+    stamp[0] = status.st_ino;
+    stamp[1] = (uint64_t)status.st_size;
+    stamp[2] = (uint64_t)status.st_mtim.tv_sec * 1000000000u + (uint64_t)status.st_mtim.tv_nsec;
+    stamp[3] = (uint64_t)status.st_ctim.tv_sec * 1000000000u + (uint64_t)status.st_ctim.tv_nsec;
+    return 0;
+}
+
 int steerco_rename_noreplace(int folder, const char *from, const char *to) {
     return result(renameat2(folder, from, folder, to, RENAME_NOREPLACE));
 }

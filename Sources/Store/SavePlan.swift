@@ -13,14 +13,19 @@ struct SavePlan {
   private var idsOnDisk: [Kind: Set<RecordID>] = [:]
   /// The highest number that the change itself brings, by kind.
   private let ownNumbers: [Kind: Int]
+  private let rules: PlannedFile.Rules
   private var files: [PlannedFile] = []
+  /// By step: its file, and its place among the actions of that file.
+  private var places: [(file: Int, action: Int)] = []
   private(set) var ids: [RecordID] = []
 
   init(
-    _ steps: [Change.Step], signature: SignatureFile? = nil, store: Folder, portfolio: Portfolio
+    _ steps: [Change.Step], signature: SignatureFile? = nil, store: Folder, portfolio: Portfolio,
+    rules: PlannedFile.Rules
   ) throws(StoreError) {
     self.store = store
     self.portfolio = portfolio
+    self.rules = rules
     ownNumbers = steps.reduce(into: [:]) { numbers, step in
       guard case .add(let draft) = step, let number = draft.id?.number else { return }
       numbers[draft.kind] = max(numbers[draft.kind] ?? 0, number)
@@ -35,25 +40,40 @@ struct SavePlan {
     switch step {
     case .add(let draft): try add(draft)
     case .edit(let id, let edits): try edit(id, edits)
-    case .configure(let key, let value):
-      let action = PlannedFile.Action.configure(key, value)
+    case .configure(let edits):
       append(
-        action, to: StoreReader.configurationName, in: store, path: StoreReader.configurationName)
+        .configure(edits), to: StoreReader.configurationName, in: store,
+        path: StoreReader.configurationName)
     }
   }
 
   /// Stages every file before the first one is published. A failure takes back what was published.
-  func execute() throws(StoreError) {
-    var staged: [StagedFile] = []
+  ///
+  /// Returns what came of the edits, by file.
+  func execute() throws(StoreError) -> [PlannedFile.Edited] {
+    var staged: [PlannedFile.Staged] = []
     for file in files { try staged.append(file.staged()) }
-    var published: [StagedFile] = []
+    var published: [PlannedFile.Staged] = []
     do throws(StoreError) {
       for (file, content) in zip(files, staged) { published.append(try file.publish(content)) }
       for folder in folders.values { try folder.sync() }
       if files.contains(where: { $0.folder === store }) { try store.sync() }
     } catch {
-      for content in published.reversed() { content.withdraw() }
+      for content in published.reversed() { content.file.withdraw() }
       throw error
+    }
+    return published.map(\.edited)
+  }
+
+  /// What was really done, step by step.
+  func done(_ steps: [Change.Step], _ results: [PlannedFile.Edited]) -> [Change.Step] {
+    zip(steps, places).map { step, place in
+      guard let edits = results[place.file].done[place.action] else { return step }
+      return switch step {
+      case .add: step
+      case .edit(let id, _): .edit(id, edits)
+      case .configure: .configure(edits)
+      }
     }
   }
 
@@ -72,8 +92,7 @@ struct SavePlan {
     let path = "\(draft.kind.folder)/\(name)"
     if let limit = document.brokenLimit { throw .init(limit, path: path) }
     ids.append(id)
-    files.append(
-      PlannedFile(path: path, name: name, folder: folder, actions: [.create(document.bytes)]))
+    append(.create(document.bytes), to: name, in: folder, path: path)
   }
 
   private mutating func edit(_ id: RecordID, _ edits: [Edit]) throws(StoreError) {
@@ -95,8 +114,11 @@ struct SavePlan {
   ) {
     if let index = files.firstIndex(where: { $0.path == path }) {
       files[index].actions.append(action)
+      places.append((index, files[index].actions.count - 1))
     } else {
-      files.append(PlannedFile(path: path, name: name, folder: folder, actions: [action]))
+      places.append((files.count, 0))
+      files.append(
+        PlannedFile(path: path, name: name, folder: folder, actions: [action], rules: rules))
     }
   }
 

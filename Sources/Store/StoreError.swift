@@ -15,8 +15,11 @@ package enum StoreError: Error, Sendable, Equatable {
   case notFound(RecordID)
   /// The file is there and holds no readable record.
   case unreadable(path: String, UnreadableFile.Reason)
-  /// Somebody gave the field another value since it was shown; nothing was written.
-  case changedSince(RecordID, key: String, theirs: Node?)
+  /// Somebody gave the field another value since, so that this cannot be taken back; nothing was written.
+  /// The id is nil for `steerco.yaml`.
+  case changedSince(RecordID?, key: String, theirs: Node?)
+  /// What merging makes of a file is against the rules; nothing was written.
+  case ruledOut(path: String)
   case alreadyExists(path: String)
   case tooManyRecords(limit: Int)
   case tooLarge(path: String, limit: Int)

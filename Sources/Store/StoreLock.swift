@@ -3,7 +3,7 @@ import Glibc
 
 /// The exclusive lock on a store's folder. It is the folder itself that is locked, so there is no
 /// lock file to forget, and the system drops the lock when the holder dies.
-final class StoreLock {
+package final class StoreLock {
   private let folder: Folder
 
   private static let patience: Duration = .seconds(10)
@@ -11,7 +11,7 @@ final class StoreLock {
   /// Waits up to ten seconds.
   ///
   /// - Throws: `StoreError.locked` with the holder's name where the system tells it.
-  init(_ store: Folder) throws(StoreError) {
+  package init(_ store: Folder) throws(StoreError) {
     // An open file of its own: locks of one descriptor never exclude each other.
     folder = try Folder(".", in: store)
     let clock = ContinuousClock()

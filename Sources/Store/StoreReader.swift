@@ -27,7 +27,7 @@ package struct StoreReader: Sendable {
     let parts = readInParallel(files)
     return Portfolio(
       configuration: configuration, today: today, records: parts.flatMap(\.records),
-      unreadable: (shelves.compactMap(\.refusal) + parts.flatMap(\.unreadable))
+      unreadable: (shelves.flatMap(\.refusals) + parts.flatMap(\.unreadable))
         .sorted { $0.path < $1.path })
   }
 
@@ -83,7 +83,7 @@ extension StoreReader {
     let kind: Kind
     let folder: Folder?
     let names: [String]
-    var refusal: UnreadableFile?
+    var refusals: [UnreadableFile] = []
   }
 
   /// What one thread has read.
@@ -100,8 +100,12 @@ extension StoreReader {
     for kind in Kind.allCases {
       do throws(StoreError) {
         let shelf = try Folder(kind.folder, in: folder)
-        let names = try shelf.names().map(\.text).filter(StoreReader.isRecordName).sorted()
-        shelves.append(Shelf(kind: kind, folder: shelf, names: names))
+        let names = try shelf.names().map(\.text)
+        let records = names.filter(StoreReader.isRecordName).sorted()
+        shelves.append(
+          Shelf(
+            kind: kind, folder: shelf, names: records,
+            refusals: leftovers(of: kind, in: shelf, among: names)))
       } catch .system(_, ENOENT) {
         continue
       } catch .system(_, let number) {
@@ -116,7 +120,15 @@ extension StoreReader {
   /// A kind's folder that is a link or cannot be opened: one visible row.
   private func refused(_ kind: Kind, _ reason: UnreadableFile.Reason) -> Shelf {
     let file = UnreadableFile(kind: kind, fileName: "", reason: reason)
-    return Shelf(kind: kind, folder: nil, names: [], refusal: file)
+    return Shelf(kind: kind, folder: nil, names: [], refusals: [file])
+  }
+
+  /// What stands in no record any more, so that somebody has to look at it.
+  private func leftovers(
+    of kind: Kind, in folder: Folder, among names: [String]
+  ) -> [UnreadableFile] {
+    folder.leftovers(among: names).filter { !$0.isContained(in: folder, among: names) }
+      .map { UnreadableFile(kind: kind, fileName: $0.name, reason: .leftover) }
   }
 
   private func readInParallel(_ files: [(Shelf, String)]) -> [Part] {

@@ -29,7 +29,8 @@ struct Steerco: ParsableCommand {
     AddCommand.self, SetCommand.self, MoveCommand.self, SignCommand.self,
     AgreeCommand.self, DeferCommand.self, ReadBackCommand.self, VerdictCommand.self,
     ArchiveCommand.self, CommentCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self,
-    LogCommand.self, DiffCommand.self, CheckCommand.self, SyncCommand.self, MergeDriverCommand.self,
+    LogCommand.self, DiffCommand.self, CheckCommand.self, ConflictsCommand.self,
+    ResolveCommand.self, SyncCommand.self, MergeDriverCommand.self,
     ImportCommand.self, ExportCommand.self, InitCommand.self, DemoCommand.self, FieldsCommand.self,
     ThemesCommand.self,
     KeysCommand.self, DoctorCommand.self,
@@ -62,7 +63,7 @@ struct Steerco: ParsableCommand {
       defer { catalogue = session.catalogue }
       try command.run(in: session)
       try output.flush()
-      return ExitStatus.done.rawValue
+      return (session.hasConflicts ? ExitStatus.conflict : .done).rawValue
     } catch {
       return report(error, catalogue, output)
     }

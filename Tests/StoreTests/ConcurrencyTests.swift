@@ -35,7 +35,8 @@ struct ConcurrencyTests {
     let workspace = try open(store)
     let stale = try edit(workspace, "D-0001", "title", "stale")
     try workspace.apply(edit(workspace, "D-0001", "title", "b"))
-    #expect(throws: WorkspaceError.self) { try workspace.apply(stale) }
+    let undo = Change(.undo, stale.steps)
+    #expect(throws: WorkspaceError.self) { try workspace.apply(undo) }
     let other = unsafe Glibc.open(store.path, O_RDONLY | O_DIRECTORY)
     defer { close(other) }
     #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
@@ -186,13 +187,16 @@ struct ConcurrencyTests {
     #expect(store.names() == ["steerco.yaml", "x.md"])
   }
 
-  private func planned(_ key: Key, _ base: String, _ value: String, in store: TemporaryStore) throws
-    -> PlannedFile
-  {
+  private func planned(
+    _ key: Key, _ base: String, _ value: String, in store: TemporaryStore, isStrict: Bool = false
+  ) throws -> PlannedFile {
     let edit = Edit(key, from: .scalar(base), to: .scalar(value))
     return PlannedFile(
       path: Self.path, name: "D-0001-a.md", folder: try Folder(path: store.absolute("decisions")),
-      actions: [.edit(try id("D-0001"), [edit])])
+      actions: [.edit(try id("D-0001"), [edit])],
+      rules: PlannedFile.Rules(
+        isStrict: isStrict, author: Author({ "cmo" }, on: try day("2026-03-12")),
+        allows: { _, _ in true }))
   }
 
   @Test func `an edit overtaken by an editor is made again on top of theirs`() throws {
@@ -204,9 +208,24 @@ struct ConcurrencyTests {
     #expect(try store.text(Self.path) == "---\nid: D-0001\ntitle: ours\narea: funding\n---\n")
   }
 
-  @Test func `an edit overtaken on its own field gives way and theirs is back`() throws {
+  @Test func `an edit overtaken on its own field keeps both values`() throws {
     let store = try TemporaryStore([Self.path: Self.text])
     let plan = try planned("title", "a", "ours", in: store)
+    let file = try plan.staged()
+    try store.write(Self.path, Self.text.replacing("title: a", with: "title: theirs"))
+    let published = try plan.publish(file)
+    #expect(published.edited.conflicts.map(\.conflict.field) == ["title"])
+    #expect(
+      try store.text(Self.path)
+        == Self.text.replacing(
+          "tool\n",
+          with: "tool\nconflicts:\n  - {field: title, base: a, values: "
+            + "[{value: ours, by: cmo, \"on\": 2026-03-12}, {value: theirs}]}\n"))
+  }
+
+  @Test func `an undo overtaken on its own field gives way and theirs is back`() throws {
+    let store = try TemporaryStore([Self.path: Self.text])
+    let plan = try planned("title", "a", "ours", in: store, isStrict: true)
     let theirs = Self.text.replacing("title: a", with: "title: theirs")
     let file = try plan.staged()
     try store.write(Self.path, theirs)

@@ -38,10 +38,10 @@ struct RefusalTests {
 
   // MARK: Somebody else wrote
 
-  @Test func `a field that somebody changed since is not overwritten`() throws {
+  @Test func `a field that somebody changed since is not taken back`() throws {
     let store = try store()
     let workspace = try open(store)
-    let change = try edit(workspace, "D-0001", "title", "ours")
+    let change = Change(.undo, try edit(workspace, "D-0001", "title", "ours").steps)
     try store.write("decisions/D-0001-a.md", Self.a.replacing("title: a", with: "title: theirs"))
     try expectRefusal(
       change, by: workspace, in: store,
@@ -51,7 +51,7 @@ struct RefusalTests {
   @Test func `a field that somebody removed since is not brought back`() throws {
     let store = try store()
     let workspace = try open(store)
-    let change = try edit(workspace, "D-0001", "area", "funding")
+    let change = Change(.undo, try edit(workspace, "D-0001", "area", "funding").steps)
     try store.write("decisions/D-0001-a.md", Self.a.replacing("area: tool\n", with: ""))
     try expectRefusal(
       change, by: workspace, in: store, .changedSince(try id("D-0001"), key: "area", theirs: nil))
@@ -105,7 +105,7 @@ struct RefusalTests {
       try edit(workspace, "D-0001", "title", "ours").steps
       + edit(workspace, "D-0002", "title", "ours").steps
     try store.write("decisions/D-0002-b.md", Self.b.replacing("title: b", with: "title: theirs"))
-    try expectRefusal(Change(.edit, steps), by: workspace, in: store)
+    try expectRefusal(Change(.undo, steps), by: workspace, in: store)
   }
 
   @Test func `a second file that cannot be put in place takes the first one back`() throws {

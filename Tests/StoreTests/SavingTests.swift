@@ -123,7 +123,8 @@ struct SavingTests {
   @Test func `a key of the configuration is changed in its file`() throws {
     let store = try TemporaryStore([:], configuration: "# ours\ncompany: A   # name\nunit: m\n")
     let workspace = try open(store)
-    let applied = try workspace.apply(Change(.edit, [.configure("company", to: .scalar("B"))]))
+    let applied = try workspace.apply(
+      Change(.edit, [.configure([Edit("company", from: .scalar("A"), to: .scalar("B"))])]))
     #expect(try store.text("steerco.yaml") == "# ours\ncompany: B   # name\nunit: m\n")
     #expect(applied.portfolio.configuration.company == "B")
   }

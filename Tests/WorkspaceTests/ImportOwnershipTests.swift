@@ -24,7 +24,9 @@ private func plan(_ text: String, into store: Portfolio? = nil) throws -> Import
   #expect(cells?.pairs.map(\.key) == ["CMO", "CIO", "tech-ops", "legal-finance"])
   #expect(cells?.pairs.map { $0.value.inline } == ["R", "A", "C", "C"])
   #expect(plan.newRoles.map(\.name) == ["Tech Ops", "Legal/Finance"])
-  guard case .configure("roles", to: let roles)? = plan.change.steps.last else { throw Absent() }
+  guard case .configure(let edits)? = plan.change.steps.last, let roles = edits.first?.value else {
+    throw Absent()
+  }
   #expect(roles.items.count == 4)
   #expect(roles.items[0]["note"]?.text == "kept")
   #expect(roles.items[2].inline == "key: tech-ops, name: Tech Ops, side: other")

@@ -31,6 +31,8 @@ int steerco_file_mode(int folder, const char *name);
 
 // 1 when some program has the file open for writing, 0 when none has or the system does not tell.
 int steerco_is_being_written(int folder, const char *name);
+// Number, size, and in nanoseconds when it was written and when it changed at all; not through a link.
+int steerco_stamp(int folder, const char *name, uint64_t stamp[4]);
 
 int steerco_rename_noreplace(int folder, const char *from, const char *to);
 int steerco_rename_exchange(int folder, const char *a, const char *b);

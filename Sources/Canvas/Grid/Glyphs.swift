@@ -12,6 +12,8 @@ package struct Glyphs: Equatable, Sendable {
   package let lowerLeft: Unicode.Scalar
   /// A frame's corner where both sides end.
   package let lowerRight: Unicode.Scalar
+  /// Behind what several people have changed at once.
+  package fileprivate(set) var warning: Unicode.Scalar
   /// Takes the place of what did not fit.
   package let ellipsis: Unicode.Scalar
   /// Stands before the selected row, so that selection does not rest on colour.
@@ -36,7 +38,8 @@ package struct Glyphs: Equatable, Sendable {
   /// Box drawing and blocks, which every font for terminals has.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", upperLeft: "┌", upperRight: "┐", lowerLeft: "└",
-    lowerRight: "┘", ellipsis: "…", pointer: ">", mark: "*", markedPointer: "»", thumb: "█",
+    lowerRight: "┘", warning: "⚠", ellipsis: "…", pointer: ">", mark: "*", markedPointer: "»",
+    thumb: "█",
     track: "│", sortedUp: "▲", sortedDown: "▼", dots: .braille,
     sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
@@ -44,6 +47,7 @@ package struct Glyphs: Equatable, Sendable {
   package static let console: Glyphs = {
     var glyphs = unicode
     glyphs.dots = .blocks
+    glyphs.warning = ascii.warning
     glyphs.sparks = ascii.sparks
     return glyphs
   }()
@@ -51,7 +55,8 @@ package struct Glyphs: Equatable, Sendable {
   /// For terminals whose locale is not UTF-8.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", upperLeft: "+", upperRight: "+", lowerLeft: "+",
-    lowerRight: "+", ellipsis: "~", pointer: ">", mark: "*", markedPointer: "#", thumb: "#",
+    lowerRight: "+", warning: "!", ellipsis: "~", pointer: ">", mark: "*", markedPointer: "#",
+    thumb: "#",
     track: "|", sortedUp: "^", sortedDown: "v", dots: .characters,
     sparks: ["_", ".", "-", "=", "*", "#"])
 

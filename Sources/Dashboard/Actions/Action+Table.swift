@@ -63,6 +63,7 @@ extension Action {
       Action("move", [.character("S")], in: .records, of: notOwnership, bar: 5, isChange: true) {
         $0.chooseState()
       },
+      Action("resolve", [.character("w")], in: .records, bar: 2, isChange: true) { $0.resolve() },
       Action("edit-file", [.character("E")], in: .records, isChange: true) { $0.editFile() },
       Action("archive", [], in: .records, isChange: true) { $0.archive() },
       Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },

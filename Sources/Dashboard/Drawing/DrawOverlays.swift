@@ -19,7 +19,7 @@ extension State {
   private func draw(_ picker: Picker, on grid: inout CellGrid) {
     let widest =
       picker.items.lazy.prefix(200).map { $0.label.columns + $0.detail.columns + 9 }.max() ?? 0
-    let columns = min(size.columns - 4, max(44, min(widest, 76)))
+    let columns = min(size.columns - 4, max(44, min(max(widest, picker.title.columns + 6), 76)))
     let rows = min(size.rows - 4, picker.items.count + 3)
     let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
     let inside = Box(title: picker.title).draw(on: &grid, in: place)
@@ -60,7 +60,8 @@ extension State {
       rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 0)
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
     let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
-    let inside = Box(title: "\(act): \(what)".sanitised).draw(on: &grid, in: place)
+    let fate = fate(of: form).map { " — \(catalogue.text($0))" } ?? ""
+    let inside = Box(title: "\(act): \(what)\(fate)".sanitised).draw(on: &grid, in: place)
     let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : formHelpRows)])
     drawFields(form, on: &grid, in: parts[0])
     drawHelp(form, on: &grid, in: parts[1])
@@ -82,7 +83,8 @@ extension State {
     let field = form.fields[index]
     let isSelected = index == form.selected
     let label = catalogue.long(catalogue.field(field.field.key.text, of: form.kind.rawValue))
-    let marks = (isSelected ? ">" : " ") + (field.isChanged ? "*" : " ")
+    let mark = field.isContested ? String(glyphs.warning) : field.isChanged ? "*" : " "
+    let marks = (isSelected ? ">" : " ") + mark
     let star = field.field.need == .required ? " *" : ""
     grid.put(
       marks + label.clipped(to: State.labelColumns - 6) + star, row: line.row, column: line.column,
@@ -126,16 +128,32 @@ extension State {
     }
     let key = form.current.field.key.text
     let misfit = form.typingMisfit ?? form.current.misfit
+    let clash = form.current.isContested ? clash(of: form.current, form.kind) : nil
     let words =
-      misfit.map { catalogue.text($0, key: key) }
+      misfit.map { catalogue.text($0, key: key) } ?? clash
       ?? catalogue.help(key, of: form.kind.rawValue) ?? ""
     for (offset, line) in words.sanitised.wrapped(to: max(1, below.columns)).prefix(below.rows)
       .enumerated()
     {
       grid.put(
         line, row: below.row + offset, column: below.column,
-        role: misfit == nil ? .dim : .inputError)
+        role: misfit != nil ? .inputError : clash == nil ? .dim : .warning)
     }
+  }
+
+  private func clash(of field: FormField, _ kind: Kind) -> String {
+    let value = field.present.map { catalogue.text($0, of: field.field, in: kind) }
+    return catalogue.text(ConflictMessage.changedMeanwhile(value: value))
+  }
+
+  /// What has become of the record since its form was opened.
+  private func fate(of form: Form) -> ConflictMessage? {
+    guard let record = form.record else { return nil }
+    if let now = portfolio.record(path: record.path) ?? portfolio[record.id] {
+      return now.isArchived && !form.wasArchived ? .archivedMeanwhile : nil
+    }
+    let isThere = portfolio.unreadable.contains { $0.path == record.path }
+    return isThere ? .unreadableMeanwhile : .goneMeanwhile
   }
 }
 

@@ -9,9 +9,8 @@ package struct Form: Sendable {
   package let kind: Kind
   /// The record as it was last seen; nil for a new one.
   package private(set) var record: Record?
-  /// Whether a value was refused because somebody else had changed its field. The user has been told,
-  /// so saving again means it.
-  package var isContested = false
+  /// Whether it had been put away before.
+  let wasArchived: Bool
   /// Every field that people may fill in, in the order of the form.
   package private(set) var fields: [FormField]
   /// The place in `fields`, from 0.
@@ -27,6 +26,7 @@ package struct Form: Sendable {
   package init(_ kind: Kind, editing record: Record? = nil) {
     self.kind = kind
     self.record = record
+    wasArchived = record?.isArchived ?? false
     let hidden: Set = ["import-key", "formerly", "conflicts", record == nil ? "archived" : "id"]
     let asksForID = kind == .person
     fields = kind.schema.fields
@@ -38,12 +38,13 @@ package struct Form: Sendable {
   }
 
   /// Takes over what others have written meanwhile. A field with something typed keeps it, and keeps
-  /// what it is based on, so that a clash is noticed; once it was told, the new value is the base.
+  /// what it is based on, so that saving can merge the two.
   package mutating func rebase(on fresh: Record?) {
     guard record != nil, let fresh, fresh != record else { return }
     record = fresh
     for place in fields.indices {
-      fields[place].rebase(on: fresh.node(fields[place].field), keepsBase: !isContested)
+      let isTyped = typing != nil && place == selected
+      fields[place].rebase(on: fresh.node(fields[place].field), isTyped: isTyped)
     }
   }
 
@@ -71,8 +72,9 @@ package struct Form: Sendable {
   /// Takes the typed text into the field.
   package mutating func stopTyping(_ canonical: (String, FieldType) -> String) {
     guard let typing else { return }
-    fields[selected].text = canonical(typing.text, current.field.type)
     self.typing = nil
+    fields[selected].text = canonical(typing.text, current.field.type)
+    fields[selected].rebase(on: fields[selected].present, isTyped: false)
   }
 
   /// Gives the selected field another text, without checking it.
@@ -102,6 +104,8 @@ package struct FormField: Sendable {
   package let field: any AnyField
   /// The value that the user has seen.
   package private(set) var base: Node?
+  /// The value that stands in the file by now.
+  package private(set) var present: Node?
   /// As typed.
   package var text: String
   private var original: String
@@ -109,17 +113,22 @@ package struct FormField: Sendable {
   init(_ field: any AnyField, _ base: Node?) {
     self.field = field
     self.base = base
+    present = base
     original = base.map(field.type.typed) ?? ""
     text = original
   }
 
-  mutating func rebase(on node: Node?, keepsBase: Bool) {
-    if isChanged && keepsBase { return }
-    let kept = isChanged ? text : nil
+  /// - Parameter isTyped: whether it is being typed in: then it counts as changed.
+  mutating func rebase(on node: Node?, isTyped: Bool) {
+    present = node
+    if isChanged || isTyped { return }
     base = node
     original = node.map(field.type.typed) ?? ""
-    text = kept ?? original
+    text = original
   }
+
+  /// Whether somebody else has given it another value since the user began to change it.
+  package var isContested: Bool { present != base && present != node }
 
   /// Whether saving will write it.
   package var isChanged: Bool { text != original }

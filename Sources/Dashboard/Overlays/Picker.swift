@@ -103,6 +103,8 @@ package enum Intent: Sendable {
   /// Types into the selected field of the form, where none of the offered values is meant.
   case typeValue
   case cell(path: String, role: String, letters: String)
+  /// Gives a contested field one of its values.
+  case settle(Settling)
   /// Who acts from now on, on this terminal.
   case actAs(RecordID)
   /// Ends the lock, if its word was typed.

@@ -33,6 +33,26 @@ extension MeetingAgenda {
     return BoardRow(.record(meeting), part: action.id + action.text, labels)
   }
 
+  /// Nothing goes on with a value that nobody has chosen, so they come first.
+  var conflicts: BoardSection {
+    BoardSection(
+      flag("conflict"), MeetingAgenda.named, of: view.portfolio.conflicts, in: view, row)
+  }
+
+  /// `D-0012⚠ CONFLICT  status: CMO set Park, CIO set Accept (in force: Idea)`
+  private func row(_ found: RecordConflict) -> BoardRow {
+    let record = found.id.flatMap { view.portfolio[$0] }
+    let document = record?.document ?? view.portfolio.configuration.document
+    let words = view.catalogue.summary(
+      of: found.conflict, in: document, of: found.id?.kind, isLabelled: true)
+    let rest = [view.flag("conflict", .bad), Label(words)]
+    guard let record else {
+      let name = Label("steerco.yaml", .bad)
+      return BoardRow(key: "steerco.yaml \(found.conflict.field)", [name] + rest)
+    }
+    return BoardRow(.record(record), part: found.conflict.field, [view.idLabel(record)] + rest)
+  }
+
   /// A broken file may hold what the committee should see.
   var unreadable: BoardSection {
     BoardSection(

@@ -13,7 +13,7 @@ extension MeetingAgenda {
     return BoardRow(
       .record(record),
       [
-        idLabel(record),
+        view.idLabel(record),
         day.map {
           Label(view.writing.lateness(of: $0, today: view.today), isLate ? .overdue : .text)
         } ?? view.missing,
@@ -29,7 +29,7 @@ extension MeetingAgenda {
     return BoardRow(
       .record(record),
       [
-        idLabel(record), view.flag(row.state.rawValue, row.state.role),
+        view.idLabel(record), view.flag(row.state.rawValue, row.state.role),
         Label(record.title.sanitised), Label("A=\(names)", .accountable),
       ])
   }
@@ -48,17 +48,12 @@ extension MeetingAgenda {
     return BoardRow(
       .record(record),
       [
-        idLabel(record),
+        view.idLabel(record),
         Label(
           [letter, verdict].compactMap { $0 }.joined(separator: " "), rag?.colour.role ?? .text),
         Label(reason + record.title.sanitised),
         waiting(owner, pilot.verdictDueSince(on: view.today)),
       ])
-  }
-
-  private func idLabel(_ record: Record) -> Label {
-    let isWrong = view.portfolio.hasError(record)
-    return Label(record.id.text.sanitised + (isWrong ? "!" : ""), isWrong ? .bad : .text)
   }
 
   func waiting(_ names: [String], _ since: Day?) -> Label {

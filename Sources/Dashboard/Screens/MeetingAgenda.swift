@@ -24,6 +24,7 @@ struct MeetingAgenda {
   /// In the order of the agenda; what there is nothing of is left out.
   var sections: [BoardSection] {
     [
+      conflicts,
       topical(screen(.decisions), records(.decision, isReview: false), decisionRow),
       topical(screen(.ownership), records(.ownership), ownershipRow),
       topical(screen(.pilots), records(.pilot), pilotRow),

@@ -47,6 +47,13 @@ struct View: Sendable {
   var writing: Writing { catalogue.writing }
   var missing: Label { Label(Writing.missing, .dim) }
 
+  /// The id, behind it what is wrong with the record: a sign of its own for values to choose from.
+  func idLabel(_ record: Record) -> Label {
+    let id = record.id.text.sanitised
+    if !record.conflicts.isEmpty { return Label(id + String(glyphs.warning), .bad) }
+    return portfolio.hasError(record) ? Label(id + "!", .bad) : Label(id)
+  }
+
   func flag(_ key: String, _ role: Role = .warning) -> Label {
     Label(catalogue.short(catalogue.flag(key)), role)
   }
@@ -84,8 +91,7 @@ struct Column: Sendable {
   /// The columns that every list has. An error of the record shows behind its id.
   static func id(_ view: View) -> Column {
     Column("id", view.short(field: "id"), .fixed(7), importance: 90) { record, view in
-      let isWrong = view.portfolio.hasError(record)
-      return Label(record.id.text.sanitised + (isWrong ? "!" : ""), isWrong ? .bad : .text)
+      view.idLabel(record)
     }
   }
 

@@ -7,8 +7,10 @@ package enum Event: Sendable {
   case input(Input)
   /// Files have changed, by another program, another session or an editor; or the day has.
   case storeChanged(Portfolio)
-  /// A change of ours stands in the files.
-  case saved(Change, ids: [RecordID], Portfolio)
+  /// A change of ours stands in the files. `done` is what was really done, where it met other changes;
+  /// `conflicts` what stands against each other since.
+  case saved(
+    Change, ids: [RecordID], Portfolio, done: Change? = nil, conflicts: [RecordConflict] = [])
   /// A change of ours was refused or could not be written; nothing of it is in the files.
   /// `why` where it was a rule, and not the files, that refused it.
   case refused(Change, words: String, why: ChangeError? = nil)

@@ -29,8 +29,10 @@ package struct UndoStack: Sendable, Equatable {
   enum Way { case new, undone, redone }
 
   /// A change has been saved: one of undo or redo, or a new one.
-  mutating func saved(_ change: Change, ids: [RecordID], today: Day) -> Way {
-    let inverse = change.inverse(ids: ids, today: today)
+  ///
+  /// - Parameter done: what was really done, which is what can be taken back.
+  mutating func saved(_ change: Change, done: Change, ids: [RecordID], today: Day) -> Way {
+    let inverse = done.inverse(ids: ids, today: today)
     guard let way = takePending(change) else {
       undoable.append(inverse)
       redoable = []
@@ -54,14 +56,13 @@ package struct UndoStack: Sendable, Equatable {
 extension Change {
   /// The change that takes this one back. What was added is archived: nothing is ever deleted.
   func inverse(ids: [RecordID], today: Day) -> Change {
-    let steps = zip(steps, ids).map { step, id -> Step in
-      switch step {
-      case .add:
-        .edit(id, [Edit(Record.archivedKey, from: nil, to: .scalar(today.iso))])
-      case .edit(_, let edits):
-        .edit(id, edits.reversed().map(\.inverse))
-      case .configure: step
-      }
+    var rest = ids[...]
+    let steps = steps.compactMap { step -> Step? in
+      // Steps that configure have no id.
+      if case .configure(let edits) = step { return .configure(edits.reversed().map(\.inverse)) }
+      guard let id = rest.popFirst() else { return nil }
+      if case .edit(_, let edits) = step { return .edit(id, edits.reversed().map(\.inverse)) }
+      return .edit(id, [Edit(Record.archivedKey, from: nil, to: .scalar(today.iso))])
     }
     return Change(.undo, steps)
   }

@@ -48,6 +48,7 @@ extension State {
 
   /// Asks for the change where no gate is closed to it; else says what is missing.
   mutating func attempt(_ change: Change) -> [Effect] {
+    let change = change.settling(in: portfolio)
     do throws(ChangeError) {
       try change.check(in: portfolio)
       return [.apply(change)]

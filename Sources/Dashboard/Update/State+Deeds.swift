@@ -7,7 +7,8 @@ import Text
 extension State {
   mutating func archive() -> [Effect] {
     guard let record = currentRecord else { return [] }
-    return [.apply(.archiving(record, on: record.isArchived ? nil : portfolio.today))]
+    let change = Change.archiving(record, on: record.isArchived ? nil : portfolio.today)
+    return [.apply(change.settling(in: portfolio))]
   }
 
   mutating func takeBack() -> [Effect] {
@@ -100,6 +101,6 @@ extension State {
     matrix.unsaved[cell] = letters
     func node(_ text: String) -> Node? { Node.scalar(text).presence }
     let edit = Edit(cells.key, entry: cell.role, from: node(base), to: node(letters))
-    return [.apply(Change(.edit, [.edit(record.id, [edit])]))]
+    return [.apply(Change(.edit, [.edit(record.id, [edit])]).settling(in: portfolio))]
   }
 }

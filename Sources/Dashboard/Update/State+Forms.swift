@@ -13,6 +13,15 @@ extension State {
     return result
   }
 
+  /// Takes what others have written into the forms that are open, also into those under a list.
+  mutating func rebaseForms() {
+    for (place, overlay) in overlays.enumerated() {
+      guard case .form(var form) = overlay, let record = form.record else { continue }
+      form.rebase(on: portfolio.record(path: record.path) ?? portfolio[record.id])
+      overlays[place] = .form(form)
+    }
+  }
+
   mutating func add() -> [Effect] {
     let kinds = screen.kind.map { [$0] } ?? BoardScreen.with(screen)?.added ?? []
     if kinds.count > 1 { chooseKind(kinds) } else { kinds.first.map { openForm($0) } }

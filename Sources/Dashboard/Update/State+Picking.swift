@@ -28,6 +28,7 @@ extension State {
     case .value(let text): withForm { $0.set(text) }
     case .typeValue: withForm { $0.startTyping() }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)
+    case .settle(let settling): return settle(settling)
     case .actAs(let person): return found(person)
     case .unlock: unlock(typed: picker.field.text)
     }

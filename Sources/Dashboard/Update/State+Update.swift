@@ -14,7 +14,9 @@ extension State {
     switch event {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
-    case .saved(let change, let ids, let portfolio): saved(change, ids, portfolio)
+    case .saved(let change, let ids, let portfolio, let done, let conflicts):
+      saved(change, ids, portfolio, done: done ?? change)
+      if !conflicts.isEmpty { report(conflicts) }
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
@@ -38,16 +40,16 @@ extension State {
     self.portfolio = portfolio
     signatures?.isStale = true
     loadList()
-    withForm { form in
-      form.rebase(on: form.record.flatMap { portfolio.record(path: $0.path) })
-    }
+    rebaseForms()
   }
 
-  private mutating func saved(_ change: Change, _ ids: [RecordID], _ portfolio: Portfolio) {
-    let way = undo.saved(change, ids: ids, today: portfolio.today)
+  private mutating func saved(
+    _ change: Change, _ ids: [RecordID], _ portfolio: Portfolio, done: Change
+  ) {
+    let way = undo.saved(change, done: done, ids: ids, today: portfolio.today)
+    closeForm(thatWaitsFor: change)
     take(portfolio)
     settleCells(of: change)
-    closeForm(thatWaitsFor: change)
     // Whatever was opened meanwhile stays.
     if change.action == .add, overlays.isEmpty, filterField == nil,
       let record = ids.first.flatMap({ portfolio[$0] })
@@ -58,7 +60,8 @@ extension State {
     tell(
       way == .redone
         ? catalogue.text(ActMessage.redone(id))
-        : catalogue.text(act: change) ?? catalogue.text(words(for: change, ids)))
+        : words(forChoice: change, ids.first) ?? catalogue.text(act: change)
+          ?? catalogue.text(words(for: change, ids)))
   }
 
   /// The letters of a change are in the files, or refused: either way they wait no longer.
@@ -77,14 +80,10 @@ extension State {
     settleCells(of: change)
     for key in drafts.keys where drafts[key]?.saving == change {
       drafts[key]?.saving = nil
-      drafts[key]?.isContested = why == nil
     }
     for (place, overlay) in overlays.enumerated() {
       guard case .form(var form) = overlay, form.saving == change else { continue }
       form.saving = nil
-      // Saving again replaces what somebody else wrote, and the message has named it.
-      form.isContested = why == nil
-      form.rebase(on: form.record.flatMap { portfolio.record(path: $0.path) })
       overlays[place] = .form(form)
     }
     if let why { refuse(why) } else { report(words) }
@@ -111,7 +110,7 @@ extension State {
       let status = ids.first.flatMap { portfolio[$0] }?.status ?? ""
       let kind = ids.first?.kind.rawValue
       return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
-    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack:
+    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack, .resolve:
       return .store(.saved)
     }
   }

@@ -2,7 +2,8 @@ import Notation
 
 extension Change {
   /// Refuses what the schema, a record's life or a closed gate does not allow. An import may bring
-  /// keys that the schema does not know, and records in any state; undo goes back on every way.
+  /// keys that the schema does not know, and records in any state; undo goes back on every way, and
+  /// who settles a conflict takes a way that somebody has gone.
   ///
   /// - Throws: `ChangeError`.
   package func check(in portfolio: Portfolio) throws(ChangeError) {
@@ -21,7 +22,7 @@ extension Change {
         for edit in edits {
           // What stood there once may stand there again, whatever it was.
           if action == .undo { continue }
-          try edit.check(on: record, isImport: action == .import)
+          try edit.check(on: record, isFree: [.import, .resolve].contains(action))
         }
       case .configure: continue
       }
@@ -43,15 +44,15 @@ extension Draft {
 }
 
 extension Edit {
-  fileprivate func check(on record: Record, isImport: Bool) throws(ChangeError) {
+  fileprivate func check(on record: Record, isFree: Bool) throws(ChangeError) {
     let isOfBody = key.heading != nil || key == .body
-    let isKnown = isImport || isOfBody || record.document.contains(key)
+    let isKnown = isFree || isOfBody || record.document.contains(key)
     if let value {
       try checkValue(key, fieldValue(over: nil) ?? value, of: record.kind, allowsUnknown: isKnown)
     }
     let lifecycle = record.kind.schema.lifecycle
     // A record without a state is in the first one.
-    guard key == Record.statusKey, !isImport, let to = value?.presence?.text ?? lifecycle.first,
+    guard key == Record.statusKey, !isFree, let to = value?.presence?.text ?? lifecycle.first,
       to != record.status
     else { return }
     // A state that nobody knows can only have come from outside; any known one mends it.
@@ -66,6 +67,8 @@ extension Edit {
 private func checkValue(
   _ key: Key, _ value: Node, of kind: Kind, allowsUnknown: Bool
 ) throws(ChangeError) {
+  // The values that meet there are of any type.
+  if key == Common.shared.conflicts.key { return }
   guard let field = kind.schema.field(key.text) else {
     if allowsUnknown { return }
     let nearest = nearestWord(to: key.text, among: kind.schema.fields.map(\.key.text))

@@ -2,11 +2,12 @@ import Notation
 
 extension Change {
   /// The change with what has only one answer filled in: a decision that is decided gets the day on
-  /// which it was and the day on which it was recorded, and what it supersedes goes to that state.
+  /// which it was and the day on which it was recorded, and what it supersedes goes to that state. What
+  /// it touches is contested no longer.
   package func completed(in portfolio: Portfolio) -> Change {
     Change(
       action,
-      steps.flatMap { step -> [Step] in
+      settling(in: portfolio).steps.flatMap { step -> [Step] in
         guard case .edit(let id, let edits) = step, let record = portfolio[id],
           edits.contains(where: \.decides), record.status != "decided"
         else { return [step] }
@@ -14,6 +15,17 @@ extension Change {
           edits.filling($0, of: record, portfolio.today)
         }
         return [.edit(id, edits + days)] + supersession(by: record, edits, in: portfolio)
+      })
+  }
+
+  /// The change with every conflict settled whose field it sets. Only once, however often it is asked for.
+  package func settling(in portfolio: Portfolio) -> Change {
+    if [.import, .undo, .mend].contains(action) { return self }
+    return Change(
+      action,
+      steps.map { step in
+        guard case .edit(let id, let edits) = step, let record = portfolio[id] else { return step }
+        return .edit(id, edits.settling(record.conflicts) { FieldPlace($0, in: record) })
       })
   }
 

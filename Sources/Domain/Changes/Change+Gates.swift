@@ -1,3 +1,5 @@
+import Notation
+
 extension Change {
   /// Holds every record as it would be against the gate of the state that it goes to, and against
   /// what its own past allows.
@@ -9,18 +11,35 @@ extension Change {
     let records = outcomes.map(\.after)
     let later = portfolio.replacing(
       files: Set(records.map(\.path)), with: records, unreadable: [])
-    for outcome in outcomes { try outcome.check(in: later) }
+    for outcome in outcomes { try outcome.check(in: later, isChoice: action == .resolve) }
+  }
+}
+
+extension Change {
+  /// The same for one record that was merged with what somebody else has written.
+  ///
+  /// - Parameter before: as the other has left it.
+  /// - Throws: `ChangeError.gate`, `ChangeError.forbidden`.
+  package func check(
+    from before: Record, to after: Record, in portfolio: Portfolio
+  ) throws(ChangeError) {
+    let later = portfolio.replacing(files: [after.path], with: [after], unreadable: [])
+    try Outcome(before: before, after: after).check(in: later, isChoice: action == .resolve)
   }
 }
 
 extension Outcome {
-  /// - Parameter portfolio: the snapshot that the whole change would lead to.
-  fileprivate func check(in portfolio: Portfolio) throws(ChangeError) {
-    if let before {
+  /// - Parameters:
+  ///   - portfolio: the snapshot that the whole change would lead to.
+  ///   - isChoice: whether the text was written by somebody before: it may be frozen since.
+  fileprivate func check(in portfolio: Portfolio, isChoice: Bool) throws(ChangeError) {
+    if let before, !isChoice {
       let findings = portfolio.changeFindings(from: before, to: after)
       if !findings.isEmpty { throw .forbidden(after.id, findings) }
     }
-    guard isMove else { return }
+    // Nobody has moved what goes back to the state before two others.
+    let isContested = after.conflicts.contains { $0.field == Record.statusKey.text }
+    guard isMove, !isContested else { return }
     let findings = portfolio.gateFindings(of: after)
     if !findings.isEmpty { throw .gate(after.id, to: after.status, findings) }
   }

@@ -17,8 +17,8 @@ struct Outcome {
 }
 
 extension Change {
-  /// The records that the change makes or edits, as it would leave them. What somebody else has
-  /// changed meanwhile is left out: the store refuses it, and says who.
+  /// The records that the change makes or edits, as it would leave them. A field that somebody else has
+  /// changed meanwhile is left out: the store merges it, and asks again.
   func outcomes(in portfolio: Portfolio) -> [Outcome] {
     var outcomes: [Outcome] = []
     var numbers: [Kind: Int] = [:]
@@ -32,11 +32,10 @@ extension Change {
         guard let record = portfolio[id] else { continue }
         let place = outcomes.firstIndex { $0.after.path == record.path }
         var outcome = place.map { outcomes[$0] } ?? Outcome(before: record, after: record)
-        guard
-          let document = try? edits.reduce(
-            outcome.after.document, { try $0.applying($1, of: id.kind) })
-        else { continue }
-        outcome.take(document)
+        outcome.take(
+          edits.reduce(outcome.after.document) { document, edit in
+            (try? document.applying(edit, of: id.kind)) ?? document
+          })
         if let place { outcomes[place] = outcome } else { outcomes.append(outcome) }
       case .configure: continue
       }

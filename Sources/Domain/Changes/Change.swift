@@ -29,6 +29,8 @@ package struct Change: Sendable, Equatable {
     case readBack = "read-back"
     /// Spells what is there as files spell it: no gate is passed.
     case mend
+    /// Chooses one of several values that were given to one field at once.
+    case resolve
     /// Takes a change back, also against the ways that states allow.
     case undo
   }
@@ -44,8 +46,8 @@ package struct Change: Sendable, Equatable {
   package enum Step: Sendable, Equatable {
     case add(Draft)
     case edit(RecordID, [Edit])
-    /// Changes a key of `steerco.yaml`.
-    case configure(Key, to: Node)
+    /// Changes keys of `steerco.yaml`.
+    case configure([Edit])
   }
 }
 
@@ -88,8 +90,8 @@ package struct Assignment: Sendable, Equatable {
 package struct Edit: Sendable, Equatable {
   /// The file key, known to the schema or not.
   package let key: Key
-  /// The key inside a map, when only that one is changed: two people may set different cells of one
-  /// row at once.
+  /// The key inside a map, or the name of a row of a list, when only that one is changed: two people may
+  /// set different cells of one row at once.
   package let entry: String?
   /// What the user saw; nil where the field was absent. Lets two edits meet without loss.
   package let base: Node?
@@ -113,6 +115,7 @@ extension Edit {
   /// - Parameter field: its value now.
   package func fieldValue(over field: Node?) -> Node? {
     guard let entry else { return value }
+    if isRow { return rows(over: field?.items ?? [], entry) }
     var pairs = field?.pairs ?? []
     let place = pairs.firstIndex { $0.key == entry }
     if let place { pairs.remove(at: place) }
@@ -123,7 +126,23 @@ extension Edit {
   /// What stands now where the edit writes: the field, or its entry.
   package func present(in field: Node?) -> Node? {
     guard let entry else { return field }
+    if isRow { return field?.items.first { $0.isRow(named: entry) } }
     return field?[entry]?.presence
+  }
+
+  /// Whether it changes one row of a list.
+  private var isRow: Bool {
+    entry.map { name in (value ?? base)?.isRow(named: name) ?? false } ?? false
+  }
+
+  /// What comes new stands among the others by its name, so that it comes back to its place.
+  private func rows(over rows: [Node], _ name: String) -> Node? {
+    var rows = rows
+    let place = rows.firstIndex { $0.isRow(named: name) }
+    if let place { rows.remove(at: place) }
+    let order = rows.firstIndex { name < ($0.pairs.first?.value.text ?? "") } ?? rows.count
+    if let value { rows.insert(value, at: place ?? order) }
+    return rows.isEmpty ? nil : .list(rows)
   }
 
   /// The edit that gives a field of `record` a new value, based on the one it has.

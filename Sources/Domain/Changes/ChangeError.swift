@@ -36,6 +36,8 @@ package enum ActRefusal: Sendable, Equatable {
   case notLater(Day, than: Day)
   /// Of neither of the two sides that agree.
   case ofNoSide(String)
+  /// Nobody gave the field two values; the fields that are contested stand beside it.
+  case notContested(field: String, contested: [String])
 }
 
 extension ChangeError {

@@ -14,18 +14,18 @@ extension Key {
 extension Document {
   /// What stands where an edit of this key writes: a field, an unknown key, a section, the whole body.
   /// Nil when absent or empty.
-  package func value(at key: Key, of kind: Kind) -> Node? {
+  package func value(at key: Key, of kind: Kind?) -> Node? {
     if key == .body { return Node.scalar(body.replacing("\r\n", with: "\n")).presence }
     if let heading = key.heading {
       return section(heading).flatMap { Node.scalar($0.replacing("\r\n", with: "\n")).presence }
     }
-    return kind.schema.field(key.text).map { value(of: $0) } ?? self[key]?.presence
+    return kind?.schema.field(key.text).map { value(of: $0) } ?? self[key]?.presence
   }
 
   /// This document with another value there; nil removes it.
-  package func setting(_ key: Key, of kind: Kind, to value: Node?) -> Document {
+  package func setting(_ key: Key, of kind: Kind?, to value: Node?) -> Document {
     if key == .body { return settingBody(value?.text ?? "") }
     if let heading = key.heading { return settingSection(heading, to: value?.text) }
-    return kind.schema.field(key.text).map { setting($0, to: value) } ?? setting(key, to: value)
+    return kind?.schema.field(key.text).map { setting($0, to: value) } ?? setting(key, to: value)
   }
 }

@@ -34,9 +34,11 @@ extension Portfolio {
   }
 
   private func mend(of record: Record) -> Mend? {
-    let contested = (record.document["conflicts"]?.items ?? []).compactMap { $0["field"]?.text }
+    let contested = (record.document[Common.shared.conflicts.key]?.items ?? []).compactMap {
+      $0["field"]?.text.map { FieldPlace($0, in: record).key }
+    }
     var (edits, corrections) = ([Edit](), [Mend.Correction]())
-    for field in record.kind.schema.fields where !contested.contains(field.key.text) {
+    for field in record.kind.schema.fields where !contested.contains(field.key) {
       let mended = correction(of: field, in: record)
       guard let value = mended.value else { continue }
       edits.append(Edit(field.key, of: record, to: value))

@@ -15,6 +15,8 @@ package struct UnreadableFile: Sendable, Equatable {
     case symbolicLink
     /// A FIFO, a socket, a device or a folder where a file is expected.
     case notRegular
+    /// What a save that was killed has left, and what stands nowhere else.
+    case leftover
     /// The system's error number (`errno`).
     case system(Int32)
   }

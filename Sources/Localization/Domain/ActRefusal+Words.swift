@@ -40,6 +40,12 @@ extension Catalogue {
       Phrase(
         "\(id): \(writing.day(day)) is not later than the last deadline, \(writing.day(last)).",
         "\(id): \(writing.day(day)) không muộn hơn hạn gần nhất là \(writing.day(last)).")
+    case .notContested(let field, let contested):
+      contested.isEmpty
+        ? Phrase("\(id) has no conflicts.", "\(id) không có xung đột.")
+        : Phrase(
+          "\(id): nobody contests \(field). There is a conflict in \(writing.list(contested)).",
+          "\(id): \(field) không có xung đột. Xung đột ở \(writing.list(contested)).")
     default: Phrase("", "")
     }
   }

@@ -18,7 +18,7 @@ extension Catalogue {
     case .brokenReference(let id): return text(FindingMessage.brokenReference(field: key, id: id))
     case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
     case .conflict(let field):
-      return text(FindingMessage.conflict(field: field))
+      return text(FindingMessage.conflict(field: field, id: finding.id.text))
     case .unsettled(let state): return unsettled(state)
     case .signature(let signature, let signer):
       return text(signature, of: signer, under: finding.id)
@@ -59,7 +59,7 @@ extension Catalogue {
 package enum FindingMessage: Sendable, Equatable {
   case brokenReference(field: String, id: String)
   case unknownPerson(field: String, name: String)
-  case conflict(field: String)
+  case conflict(field: String, id: String)
 }
 
 extension Catalogue {
@@ -77,11 +77,11 @@ extension Catalogue {
           "\(field): “\(name)” is neither in people/ nor a role. Correct it, or add the person.",
           "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."
         ))
-    case .conflict(let field):
+    case .conflict(let field, let id):
       say(
         Phrase(
-          "\(field) was given two values at once. Write the right one into the file, and remove its entry under conflicts.",
-          "\(field) được ghi hai giá trị cùng lúc. Ghi giá trị đúng vào tệp rồi xóa mục đó dưới conflicts."
+          "\(field) was given two values at once. Choose one: w on the board, or steerco resolve \(id) \(field) VALUE.",
+          "\(field) được ghi hai giá trị cùng lúc. Chọn một: phím w trên bảng, hoặc steerco resolve \(id) \(field) GIÁ-TRỊ."
         ))
     }
   }

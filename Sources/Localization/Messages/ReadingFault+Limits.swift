@@ -50,6 +50,13 @@ extension Catalogue {
         Phrase("an ordinary file", "một tệp thường"),
         Phrase("replace it by the file itself", "thay bằng chính tệp đó")
       )
+    case .leftover:
+      (
+        Phrase("a save that was broken off has left this", "một lần lưu bị ngắt để lại tệp này"),
+        Phrase("nothing beside the records", "không có gì bên cạnh các bản ghi"),
+        Phrase(
+          "take over what you need from it, then delete it", "lấy lại phần cần dùng rồi xóa tệp")
+      )
     case .yaml(let problem):
       (
         Phrase("YAML: \(problem)", "YAML: \(problem)"), Phrase("key: value", "khóa: giá trị"),

@@ -21,6 +21,8 @@ package enum ReadingFault: Sendable, Equatable {
   case idDiffersFromFileName(id: String, fileName: String)
   case duplicateId(String, otherPath: String)
   case notARegularFile
+  /// Of a save that was killed.
+  case leftover
   /// An `errno`.
   case system(Int32)
   /// What the YAML library says, in English.

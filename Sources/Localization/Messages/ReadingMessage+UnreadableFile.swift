@@ -27,6 +27,7 @@ extension ReadingFault {
     switch reason {
     case .notation(let problem): self.init(problem.reason)
     case .symbolicLink, .notRegular: self = .notARegularFile
+    case .leftover: self = .leftover
     case .system(let code): self = .system(code)
     }
   }

@@ -56,6 +56,7 @@ struct RoleBook {
         Node.Pair("side", .scalar(Side.other.rawValue)),
       ])
     }
-    return .configure("roles", to: .list((configuration.document["roles"]?.items ?? []) + roles))
+    let former = configuration.document["roles"]
+    return .configure([Edit("roles", from: former, to: .list((former?.items ?? []) + roles))])
   }
 }

@@ -23,7 +23,8 @@ struct ArchiveCommand: Command {
       let ids = ids.joined(separator: ", ")
       return session.output.note(session.catalogue.text(ActMessage.nothingChanged(id: ids)))
     }
-    try session.apply(Change(first.action, changes.flatMap(\.steps)), in: workspace)
+    try session.apply(
+      Change(first.action, changes.flatMap(\.steps)).settling(in: portfolio), in: workspace)
     let names = session.writing.list(records.map(\.id.text))
     session.output.note(
       session.catalogue.text(restore ? ActMessage.restored(id: names) : .archived(id: names)))

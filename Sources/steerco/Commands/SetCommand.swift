@@ -23,7 +23,7 @@ struct SetCommand: Command {
     var typed = try TypedFields(record.kind, record, session)
     for field in fields { try typed.assign(field) }
     let edits = typed.edits()
-    let isMove = edits.allSatisfy { $0.key == Record.statusKey }
+    let isMove = fields.allSatisfy { $0.hasPrefix("\(Record.statusKey)=") }
     let change = Change(isMove ? .move : .edit, [.edit(record.id, edits)])
     try session.save(change.completed(in: workspace.portfolio), of: record, workspace)
   }

@@ -20,7 +20,7 @@ extension Session {
     guard let change = try change(record, portfolio, person) else {
       return output.note(catalogue.text(ActMessage.nothingChanged(id: record.id.text)))
     }
-    try apply(change, in: workspace)
+    try apply(change.settling(in: portfolio), in: workspace)
     if let words = catalogue.text(act: change) { output.note(words) }
   }
 

@@ -5,15 +5,20 @@ import Store
 import Workspace
 
 extension Session {
-  /// Applies a change and commits it. A commit that fails is a warning; the change stands.
+  /// Applies a change in the name of whoever acts, and commits it. A commit that fails is a warning; the
+  /// change stands.
   ///
   /// - Throws: `WorkspaceError`.
   @discardableResult
   func apply(
     _ change: Change, in workspace: Workspace, undoing reversal: Reversal? = nil
   ) throws -> Workspace.Applied {
-    let applied = try workspace.apply(change, as: ChangeID(surroundings.random()))
+    let id = ChangeID(surroundings.random())
+    let applied = try workspace.apply(change, as: id) {
+      self.author(in: workspace.portfolio, of: workspace.folder.path)
+    }
     record(Recorder.Entry(change, applied, reversal), in: workspace)
+    tell(applied.conflicts, in: applied.portfolio)
     return applied
   }
 

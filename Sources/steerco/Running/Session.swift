@@ -11,6 +11,8 @@ final class Session {
   let settings: UserSettings
   /// Whether it was said why git cannot be asked; once is enough.
   var hasToldOfGit = false
+  /// Whether a save met another, so that something is left to resolve.
+  var hasConflicts = false
   private(set) var catalogue = Catalogue(language: .en)
 
   init(_ options: SharedOptions, _ surroundings: Surroundings, _ output: Output) throws {

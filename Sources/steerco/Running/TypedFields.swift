@@ -11,6 +11,8 @@ struct TypedFields {
   let today: Day
   /// Each field that was assigned, once; nil removes it.
   private(set) var values: [(key: Key, node: Node?)] = []
+  /// The places that were assigned, as typed: `cells.CMO`.
+  private var places: [String] = []
 
   init(_ kind: Kind, _ record: Record?, _ session: Session) throws {
     self.kind = kind
@@ -32,13 +34,17 @@ struct TypedFields {
     let node = try assignment.value(of: kind, present: present(key), isExtra: isExtra)
     values.removeAll { $0.key == key }
     values.append((key, node))
+    places.append(assignment.key)
   }
 
-  /// The changes of the record's fields; none where a field has the value already.
+  /// The changes of the record's fields; none where a field has the value already. What was contested
+  /// is settled.
   func edits() -> [Edit] {
     guard let record else { return [] }
+    // Who sets a contested field to the value in force has chosen, too.
+    let settled = record.conflicts.filter { places.contains($0.field) }
     return values.map { Edit($0.key, of: record, to: $0.node) }
-      .filter { $0.base?.presence != $0.value?.presence }
+      .filter { $0.base?.presence != $0.value?.presence } + settled.map { Edit(settling: $0) }
   }
 
   private func present(_ key: Key) -> Node? {

@@ -13,7 +13,8 @@ extension Verdict {
       self.init(.notFound, catalogue.text(ValueMessage.notFound(id: id.text, nearest: nil)))
     case .changedSince(let id, let key, let theirs):
       let value = theirs.map(\.inline)
-      let message = CommandMessage.changedSince(id: id.text, field: key, value: value)
+      let message = CommandMessage.changedSince(
+        id: id?.text ?? StoreReader.configurationName, field: key, value: value)
       self.init(.conflict, catalogue.text(message))
     case .alreadyExists(let path):
       self.init(.conflict, catalogue.text(CommandMessage.existsAlready(path: path)))
@@ -35,7 +36,7 @@ extension Verdict {
     case .tooLarge(let path, let limit):
       catalogue.text(CommandMessage.tooLarge(path: path, limit: limit))
     case .forbiddenPath(let path): catalogue.text(CommandMessage.forbiddenPath(path: path))
-    case .noStore, .notFound, .changedSince, .alreadyExists: nil
+    case .noStore, .notFound, .changedSince, .ruledOut, .alreadyExists: nil
     }
   }
 }

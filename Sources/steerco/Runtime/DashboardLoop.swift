@@ -12,7 +12,7 @@ import Workspace
 final class DashboardLoop {
   private let workspace: Workspace
   private let terminal: Terminal
-  private let themes: [Theme]
+  private var themes: [Theme]
   private let mailbox: Mailbox
   private let watch: StoreWatch?
   private let effects: EffectPerformer
@@ -24,7 +24,7 @@ final class DashboardLoop {
   /// Works out large stores.
   private let assessor: Worker
   private var isAssessing = false
-  private var lastPolled = ContinuousClock.now
+  private var lastScan = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
   ///
@@ -61,6 +61,7 @@ final class DashboardLoop {
     state.glyphs = terminal.glyphs
     handle(.input(.resize(terminal.size)))
     show()
+    effects.rescan(state.catalogue)
     while state.isRunning {
       past?.follow(state.portfolio.today)
       assess()
@@ -98,7 +99,7 @@ final class DashboardLoop {
 
   private func handle(_ event: Event) {
     for effect in state.update(event) {
-      effects.perform(effect, catalogue: state.catalogue)
+      effects.perform(effect, catalogue: state.catalogue, by: state.actor)
       if case .edit = effect { handle(.input(.resize(terminal.size))) }
       if case .suspend = effect { handle(.input(.resize(terminal.size))) }
     }
@@ -117,7 +118,10 @@ final class DashboardLoop {
       handle(current(event))
     }
     if let changes = watch?.takeSettled() { effects.reread(changes, state.catalogue) }
-    if needsPolling { effects.rereadAll(state.catalogue) }
+    if watch?.takeThemes() ?? false { reloadThemes() }
+    if isScanDue {
+      isWatchReliable ? effects.rescan(state.catalogue) : effects.rereadAll(state.catalogue)
+    }
     followCalendar()
   }
 
@@ -126,7 +130,8 @@ final class DashboardLoop {
   private func current(_ event: Event) -> Event {
     switch event {
     case .storeChanged: .storeChanged(workspace.portfolio)
-    case .saved(let change, let ids, _): .saved(change, ids: ids, workspace.portfolio)
+    case .saved(let change, let ids, _, let done, let conflicts):
+      .saved(change, ids: ids, workspace.portfolio, done: done, conflicts: conflicts)
     case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
       .syncStands, .synced:
       event
@@ -142,26 +147,30 @@ final class DashboardLoop {
     }
   }
 
-  /// Milliseconds: until changed files have settled; until a sync is due; else a minute, to follow the
-  /// calendar.
+  /// Milliseconds: until changed files have settled, a sync is due, or all files are looked at.
   private var timeout: Int32 {
-    if let settling = watch?.settling { return settling }
-    if let due = syncer?.timeout { return due }
-    if !isWatchReliable { return DashboardLoop.pollingInterval }
-    return isDayFixed ? -1 : 60_000
+    watch?.settling ?? min(syncer?.timeout ?? .max, DashboardLoop.scanInterval)
   }
 
-  /// Where the system tells of no changes, or not of those on other machines, the store is read anew.
-  private static let pollingInterval: Int32 = 30_000
+  /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or
+  /// not of those on other machines, the store is read anew.
+  private static let scanInterval: Int32 = 30_000
 
   private var isWatchReliable: Bool { watch != nil && !workspace.folder.isOnNetwork }
 
-  private var needsPolling: Bool {
-    if isWatchReliable { return false }
+  private var isScanDue: Bool {
     let now = ContinuousClock.now
-    guard now - lastPolled > .milliseconds(Int(DashboardLoop.pollingInterval)) else { return false }
-    lastPolled = now
+    guard now - lastScan >= .milliseconds(Int(DashboardLoop.scanInterval)) else { return false }
+    lastScan = now
     return true
+  }
+
+  /// They are few and small. A theme that is gone stays as long as it is shown.
+  private func reloadThemes() {
+    let shown = themes.filter { $0.name == state.preferences.theme }
+    let read = Themes.all(of: workspace.folder)
+    themes = read + shown.filter { theme in !read.contains { $0.name == theme.name } }
+    state.preferences.themes = themes.map(\.name)
   }
 
   private func followCalendar() {

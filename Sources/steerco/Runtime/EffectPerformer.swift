@@ -37,9 +37,10 @@ final class EffectPerformer {
     self.syncer = syncer
   }
 
-  func perform(_ effect: Effect, catalogue: Catalogue) {
+  /// - Parameter actor: who acts in this session, as far as that is known.
+  func perform(_ effect: Effect, catalogue: Catalogue, by actor: Dashboard.Actor) {
     switch effect {
-    case .apply(let change): apply(change, catalogue)
+    case .apply(let change): apply(change, actor, catalogue)
     case .edit(let path, let line): edit(path, line, catalogue)
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor(catalogue)
@@ -62,6 +63,13 @@ final class EffectPerformer {
     }
   }
 
+  /// Looks whether a file has changed of which nobody has told, and reads only those.
+  func rescan(_ catalogue: Catalogue) {
+    reader.perform { [workspace, mailbox] in
+      settle(workspace.rescan(), triesLeft: 3, workspace, mailbox, catalogue)
+    }
+  }
+
   func rereadAll(_ catalogue: Catalogue) {
     reader.perform { [workspace, mailbox] in
       do throws(StoreError) {
@@ -72,35 +80,32 @@ final class EffectPerformer {
     }
   }
 
-  /// A file that cannot be read is looked at again a little later before it is reported: editors save
-  /// in steps.
   private func reread(_ paths: [String], triesLeft: Int, _ catalogue: Catalogue) {
     reader.perform { [workspace, mailbox] in
-      var waiting = paths
-      for _ in 0..<triesLeft {
-        let torn = StoreReader(workspace.folder).torn(among: waiting)
-        let whole = waiting.filter { !torn.contains($0) }
-        post(whole, workspace, mailbox, catalogue)
-        waiting = waiting.filter(torn.contains)
-        if waiting.isEmpty { return }
-        _ = poll(nil, 0, 200)
-      }
-      post(waiting, workspace, mailbox, catalogue)
+      settle(paths, triesLeft: triesLeft, workspace, mailbox, catalogue)
     }
   }
 
-  private func apply(_ change: Change, _ catalogue: Catalogue) {
-    saver.perform { [workspace, mailbox, environment] in
+  private func apply(_ change: Change, _ actor: Dashboard.Actor, _ catalogue: Catalogue) {
+    saver.perform { [workspace, mailbox, environment, repository] in
       let signed = Signer(environment: environment, mayAsk: false)
         .sign(change, in: workspace.portfolio)
       do throws(WorkspaceError) {
-        let applied = try workspace.apply(signed.change)
-        mailbox.post(.saved(signed.change, ids: applied.ids, applied.portfolio))
+        let applied = try workspace.apply(signed.change) {
+          if case .person(let person) = actor { return person.text }
+          return (try? repository.identity()).flatMap { workspace.portfolio.author($0) }
+        }
+        mailbox.post(
+          .saved(
+            signed.change, ids: applied.ids, applied.portfolio, done: applied.change,
+            conflicts: applied.conflicts))
         if let complaint = signed.complaint, let id = applied.ids.first {
           mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))
         }
       } catch {
         let words = Verdict.words(error, catalogue)
+        // It was judged by the files as they are now.
+        mailbox.post(.storeChanged(workspace.portfolio))
         mailbox.post(.refused(change, words: words, why: error.ruling))
       }
     }
@@ -148,6 +153,23 @@ extension WorkspaceError {
   fileprivate var ruling: ChangeError? {
     if case .refused(let error) = self { error } else { nil }
   }
+}
+
+/// A file that cannot be read is looked at again a little later before it is reported: editors save
+/// in steps.
+private func settle(
+  _ paths: [String], triesLeft: Int, _ workspace: Workspace, _ mailbox: Mailbox,
+  _ catalogue: Catalogue
+) {
+  var waiting = paths
+  for _ in 0..<triesLeft {
+    if waiting.isEmpty { return }
+    let torn = StoreReader(workspace.folder).torn(among: waiting)
+    post(waiting.filter { !torn.contains($0) }, workspace, mailbox, catalogue)
+    waiting = waiting.filter(torn.contains)
+    if !waiting.isEmpty { _ = poll(nil, 0, 200) }
+  }
+  post(waiting, workspace, mailbox, catalogue)
 }
 
 /// A configuration that cannot be read is told; the records beside it are taken in all the same.

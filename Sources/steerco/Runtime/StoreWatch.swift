@@ -11,6 +11,7 @@ final class StoreWatch {
   private let root: String
   private var changed: Set<String> = []
   private var hasLostEvents = false
+  private var hasNewThemes = false
   private var settlesAt: ContinuousClock.Instant?
 
   private static let settleTime: Duration = .milliseconds(30)
@@ -33,8 +34,12 @@ final class StoreWatch {
 
   deinit { close(descriptor) }
 
+  /// What is watched beside the store's folder itself.
+  private static let names = Kind.allCases.map(\.folder) + [themesName]
+  private static let themesName = "themes"
+
   private func watchFolders() {
-    for folder in [""] + Kind.allCases.map(\.folder) {
+    for folder in [""] + StoreWatch.names {
       let number = unsafe steerco_watch_add(descriptor, folder.isEmpty ? root : root + "/" + folder)
       if number >= 0 { folders[number] = folder }
     }
@@ -55,6 +60,12 @@ final class StoreWatch {
     return hasLostEvents ? .everything : .files(changed.sorted())
   }
 
+  /// Whether a theme of the store was written since the last time.
+  func takeThemes() -> Bool {
+    defer { hasNewThemes = false }
+    return hasNewThemes
+  }
+
   private func readEvents() {
     _ = unsafe steerco_watch_next(
       descriptor,
@@ -71,10 +82,14 @@ final class StoreWatch {
       // A folder that came into being among the lost events is watched from now on.
       watchFolders()
       hasLostEvents = true
-    } else if folder.isEmpty && Kind.allCases.contains(where: { $0.folder == name }) {
+    } else if folder == StoreWatch.themesName {
+      if name.hasSuffix(".yaml") && !name.hasPrefix(".") { hasNewThemes = true }
+      return
+    } else if folder.isEmpty && StoreWatch.names.contains(name) {
       // A kind's folder came into being: it is to be watched, and may already hold files.
       watchFolders()
       hasLostEvents = true
+      hasNewThemes = hasNewThemes || name == StoreWatch.themesName
     } else if folder.isEmpty
       ? name == StoreReader.configurationName : StoreReader.isRecordName(name)
     {

@@ -1,0 +1,94 @@
+import Canvas
+import Domain
+import Localization
+import Notation
+import Text
+
+extension State {
+  /// Whether the record at hand has values to choose from.
+  var hasConflict: Bool { currentRecord.map { !$0.conflicts.isEmpty } ?? false }
+
+  /// Offers the values of each contested field of the record at hand, one field after another.
+  mutating func resolve() -> [Effect] {
+    guard let record = currentRecord else { return [] }
+    let fields = record.conflicts.map(\.field)
+    chooseValue(of: record.path, fields, count: fields.count)
+    return []
+  }
+
+  /// - Parameters:
+  ///   - fields: those that are left.
+  ///   - count: how many there were at first.
+  private mutating func chooseValue(of path: String, _ fields: [String], count: Int) {
+    guard let record = portfolio.record(path: path), let field = fields.first,
+      let conflict = record.conflicts.first(where: { $0.field == field })
+    else { return }
+    let place = FieldPlace(field, in: record)
+    let inForce = record.valueInForce(at: place)
+    func settling(_ value: Node?) -> Intent {
+      .settle(Settling(path: path, fields: fields, count: count, value: value))
+    }
+    let given = conflict.candidates.filter { $0.value != inForce }.map { candidate in
+      Picker.Item(
+        catalogue.text(candidate, at: place, of: record.kind).sanitised, settling(candidate.value))
+    }
+    let words = catalogue.value(inForce, at: place, of: record.kind)
+    let kept = Picker.Item(catalogue.text(ConflictMessage.keep(value: words)), settling(inForce))
+    let counter = count > 1 ? " (\(count - fields.count + 1)/\(count))" : ""
+    let title = catalogue.title(of: conflict, in: record).sanitised + counter
+    overlays.append(.picker(Picker(title, given + [kept])))
+  }
+
+  /// Gives the field its value, and goes on to the next one.
+  mutating func settle(_ settling: Settling) -> [Effect] {
+    guard let field = settling.fields.first,
+      let record = portfolio.record(path: settling.path)
+    else { return [] }
+    do throws(ChangeError) {
+      let change = try Change.settling(record, field, to: settling.value, in: portfolio)
+      let effects = attempt(change)
+      let rest = Array(settling.fields.dropFirst())
+      if !effects.isEmpty { chooseValue(of: settling.path, rest, count: settling.count) }
+      return effects
+    } catch {
+      refuse(error)
+      return []
+    }
+  }
+
+  /// `Resolved: D-0012 status: Park.`, and undo and other words for what settled nothing.
+  func words(forChoice change: Change, _ id: RecordID?) -> String? {
+    guard change.action == .resolve, let id, let record = portfolio[id],
+      case .edit(_, let edits)? = change.steps.first
+    else { return nil }
+    let field = edits.last { $0.key == Common.shared.conflicts.key }?.entry
+    return field.map { catalogue.resolved($0, of: id, in: record.document) }
+  }
+
+  /// Says which values stand against each other since a save.
+  mutating func report(_ conflicts: [RecordConflict]) {
+    let summaries = conflicts.map { found in
+      let document =
+        found.id.flatMap { portfolio[$0] }?.document ?? portfolio.configuration.document
+      let words = catalogue.summary(
+        of: found.conflict, in: document, of: found.id?.kind, isLabelled: true)
+      return "\(found.id?.text ?? "steerco.yaml") \(words)"
+    }
+    report(
+      catalogue.text(
+        ConflictMessage.kept(
+          summaries.joined(separator: "; "), how: catalogue.text(ConflictMessage.pressKey))))
+  }
+}
+
+/// One choice among the values of a contested field.
+package struct Settling: Sendable {
+  /// Of the record's file.
+  let path: String
+  /// The field, and those that come after it.
+  let fields: [String]
+  /// How many fields there were at first.
+  let count: Int
+  /// Nil leaves the field empty.
+  let value: Node?
+}
