@@ -5,11 +5,11 @@ PREFIX ?= /usr/local
 PROGRAM = .build/debug/steerco
 STRIPPED = .build/steerco
 
-.PHONY: deps build release demo test check format install snapshots docs help
+.PHONY: deps build release demo test torture torture-short check format install snapshots docs help
 .DEFAULT_GOAL := help
 
 help: ## List these targets
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 16
 
 deps: ## Install the system packages that are missing (as root), or name them
 	@scripts/install-packages
@@ -23,6 +23,14 @@ demo: build ## Open the demo store (OPTIONS="--language en")
 test: deps ## Build and run every test
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+torture: build ## Try for long to make the program lose what it has saved (ROWS="3 7" SEED=42)
+	@scripts/install-packages torture
+	python3 Torture/torture.py $(PROGRAM) $(if $(ROWS),--rows $(ROWS)) $(if $(SEED),--seed $(SEED))
+
+torture-short: build ## The same in a minute
+	@scripts/install-packages torture
+	python3 Torture/torture.py $(PROGRAM) --short $(if $(ROWS),--rows $(ROWS)) $(if $(SEED),--seed $(SEED))
 
 check: deps ## Check format, declared imports and comments
 	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests

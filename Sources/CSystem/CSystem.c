@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -91,6 +92,18 @@ int steerco_file_mode(int folder, const char *name) {
     if (S_ISLNK(status.st_mode)) return STEERCO_SYMLINK;
     if (!S_ISREG(status.st_mode)) return STEERCO_NOT_REGULAR;
     return status.st_nlink > 1 ? -EMLINK : (int)(status.st_mode & 07777);
+}
+
+int steerco_is_being_written(int folder, const char *name) {
+    int file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (file < 0) return 0;
+    // A read lease is refused while a writer has the file open. Should one open it in this moment, we would get
+    // SIGIO, which ends a process; SIGURG does nothing.
+    fcntl(file, F_SETSIG, SIGURG);
+    int is_written = fcntl(file, F_SETLEASE, F_RDLCK) < 0 && errno == EAGAIN;
+    if (!is_written) fcntl(file, F_SETLEASE, F_UNLCK);
+    close(file);
+    return is_written;
 }
 
 int steerco_stamp(int folder, const char *name, uint64_t stamp[4]) {

@@ -20,7 +20,7 @@ package final class Folder: Sendable {
 
   /// A folder directly inside `parent`; a link there is refused.
   package init(_ name: String, in parent: Folder) throws(StoreError) {
-    let path = parent.path + "/" + name
+    let path = name == "." ? parent.path : parent.path + "/" + name
     let descriptor = unsafe steerco_open_folder(parent.descriptor, name)
     guard descriptor >= 0 else {
       let isLink = descriptor == -ELOOP || descriptor == -ENOTDIR

@@ -97,7 +97,7 @@ struct SavePlan {
 
   private mutating func edit(_ id: RecordID, _ edits: [Edit]) throws(StoreError) {
     guard let record = portfolio[id] else {
-      if let file = portfolio.unreadable.first(where: { $0.id == id }) {
+      if let file = portfolio.unreadable.first(where: { $0.mayHold(id) }) {
         throw .unreadable(path: file.path, file.reason)
       }
       throw .notFound(id)

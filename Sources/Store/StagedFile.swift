@@ -52,9 +52,48 @@ final class StagedFile {
   /// - Throws: `StoreError`; then what stood in the place stands there still.
   func publish() throws(StoreError) -> Outcome {
     guard let base else { return try publishNew() }
-    let error = unsafe steerco_rename_exchange(folder.descriptor, temporaryName, name)
-    if error == -EINVAL || error == -ENOSYS { return try publishPlainly() }
-    try check(error)
+    for _ in 0..<StagedFile.patience {
+      let error = exchange()
+      if error == -EINVAL || error == -ENOSYS { return try publishPlainly() }
+      try check(error)
+      guard isBeingWritten else { return try outcome(over: base) }
+      if let outcome = try outcomeOfGivingWay() { return outcome }
+    }
+    throw .system(path: path, number: EBUSY)
+  }
+
+  /// How often we give way to an editor that is writing in place, and how long each time, in milliseconds.
+  private static let patience = 25
+  private static let pause: Int32 = 20
+
+  /// Whether an editor has what was displaced open for writing. What it writes after this would be lost
+  /// with it; where nobody has, nobody can any more, for nobody knows the temporary name.
+  private var isBeingWritten: Bool {
+    unsafe steerco_is_being_written(folder.descriptor, temporaryName) == 1
+  }
+
+  /// Puts the file that an editor is writing in its place again, and waits a moment; nil when ours is still
+  /// to be published.
+  private func outcomeOfGivingWay() throws(StoreError) -> Outcome? {
+    try check(exchange())
+    if case .bytes(bytes) = folder.read(temporaryName) {
+      _ = poll(nil, 0, StagedFile.pause)
+      return nil
+    }
+    // A second editor has written over ours in this moment. Its text stands, and what was being written
+    // is to be made again on top of it.
+    try check(exchange())
+    if case .bytes(let theirs) = folder.read(temporaryName) { return .overtaken(theirs) }
+    isWaiting = false
+    throw .system(path: path, number: EBUSY)
+  }
+
+  private func exchange() -> Int32 {
+    unsafe steerco_rename_exchange(folder.descriptor, temporaryName, name)
+  }
+
+  /// Looks at what was displaced.
+  private func outcome(over base: [UInt8]) throws(StoreError) -> Outcome {
     switch folder.read(temporaryName) {
     case .bytes(base):
       discard()
@@ -63,7 +102,7 @@ final class StagedFile {
     case let content:
       // Should the way back fail, the temporary name keeps what is not ours.
       isWaiting = false
-      try check(unsafe steerco_rename_exchange(folder.descriptor, temporaryName, name))
+      try check(exchange())
       isWaiting = true
       throw refusal(of: content)
     }

@@ -21,6 +21,16 @@ import Testing
     #expect(run.err.contains("decisions/D-0001-x.md:3:"))
   }
 
+  @Test func `a record of a folder that cannot be read is not said to be missing`() throws {
+    let store = try TemporaryStore(["elsewhere/D-0001-x.md": "---\nid: D-0001\ntitle: x\n---\n"])
+    try store.makeSymbolicLink("decisions", to: "elsewhere")
+    for command in [["show", "d1"], ["set", "d1", "title=y"]] {
+      let run = CommandRun(command, store: store.path)
+      #expect(run.status == 4)
+      #expect(run.err.contains("decisions/"))
+    }
+  }
+
   @Test func `a change under read-only has status 6 and changes nothing`() throws {
     let store = try TemporaryStore(["decisions/D-0001-x.md": "---\nid: D-0001\ntitle: x\n---\n"])
     let before = try store.stamp("decisions/D-0001-x.md")

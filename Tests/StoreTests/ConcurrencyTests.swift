@@ -131,6 +131,23 @@ struct ConcurrencyTests {
     #expect(texts.contains("theirs"), "a power cut now must not lose them")
   }
 
+  @Test func `a file that an editor has open for writing stays in its place`() throws {
+    let store = try TemporaryStore(["x.md": "old"])
+    let file = try staged("ours", over: "old", in: store)
+    let editor = unsafe Glibc.open(store.absolute("x.md"), O_WRONLY | O_TRUNC)
+    #expect(throws: StoreError.system(path: store.absolute("x.md"), number: EBUSY)) {
+      try file.publish()
+    }
+    #expect(unsafe Glibc.write(editor, "theirs", 6) == 6)
+    close(editor)
+    #expect(try store.text("x.md") == "theirs", "what it wrote at last is not lost")
+    guard case .overtaken(let bytes) = try file.publish() else {
+      Issue.record("their text was lost")
+      return
+    }
+    #expect(bytes == Array("theirs".utf8))
+  }
+
   @Test func `what is no text in our place is put back`() throws {
     let store = try TemporaryStore(["x.md": "old", "other.md": "other"])
     let file = try staged("ours", over: "old", in: store)

@@ -29,6 +29,8 @@ int steerco_write_new(int folder, const char *name, const void *bytes, size_t le
 // The permission bits of a regular file with one link; -EMLINK when it has several.
 int steerco_file_mode(int folder, const char *name);
 
+// 1 when some program has the file open for writing, 0 when none has or the system does not tell.
+int steerco_is_being_written(int folder, const char *name);
 // Number, size, and in nanoseconds when it was written and when it changed at all; not through a link.
 int steerco_stamp(int folder, const char *name, uint64_t stamp[4]);
 

@@ -32,6 +32,11 @@ package struct UnreadableFile: Sendable, Equatable {
 
   /// The id that the file's name promises: the part before the second `-`, or a person's handle.
   package var id: RecordID { RecordID(fileName: fileName, in: kind) }
+
+  /// Whether the record may lie here: in this file, or in this folder when none of it could be read.
+  package func mayHold(_ id: RecordID) -> Bool {
+    kind == id.kind && (fileName.isEmpty || self.id == id)
+  }
 }
 
 extension RecordID {

@@ -35,6 +35,7 @@ extension Catalogue {
       case ESTALE: Phrase("the network folder went away", "thư mục mạng không còn")
       case EXDEV: Phrase("it lies on another file system", "nằm trên hệ thống tệp khác")
       case ENOMEM: Phrase("out of memory", "hết bộ nhớ")
+      case EINTR: Phrase("it was interrupted", "bị ngắt giữa chừng")
       case ENOTEMPTY: Phrase("the folder is not empty", "thư mục không trống")
       default: Phrase("system error \(fault.code)", "lỗi hệ thống \(fault.code)")
       }
@@ -53,6 +54,7 @@ extension Catalogue {
     case ENOENT, ENOTDIR: Phrase("check the path", "kiểm tra đường dẫn")
     case EIO, ESTALE:
       Phrase("check the disk or the network folder", "kiểm tra ổ đĩa hoặc thư mục mạng")
+    case EINTR: Phrase("try again", "thử lại")
     default: Phrase("run “steerco doctor”", "chạy “steerco doctor”")
     }
   }

@@ -9,7 +9,7 @@ extension Portfolio {
   func record(named typed: String) throws -> Record {
     for id in Portfolio.ids(named: typed) {
       if let record = self[id] { return record }
-      if let file = unreadable.first(where: { $0.id == id }) {
+      if let file = unreadable.first(where: { $0.mayHold(id) }) {
         throw StoreError.unreadable(path: file.path, file.reason)
       }
     }

@@ -1,0 +1,27 @@
+"""What a row tells."""
+
+
+class Skipped(Exception):
+    """The row cannot run on this machine."""
+
+
+class Report:
+    """Counts to print, and what went wrong."""
+
+    def __init__(self):
+        self.counts, self.problems = {}, []
+
+    def count(self, name, number=1):
+        self.counts[name] = self.counts.get(name, 0) + number
+
+    def problem(self, text):
+        self.problems.append(text)
+
+    def control(self, name, other):
+        """Takes in the bad writer's report, which must have problems."""
+        self.counts[f"control “{name}” caught"] = len(other.problems)
+        if not other.problems:
+            self.problem(f"the control “{name}” was not caught: this row cannot fail")
+
+    def __str__(self):
+        return ", ".join(f"{name} {number:,}" if isinstance(number, int) else f"{name} {number}" for name, number in self.counts.items())
