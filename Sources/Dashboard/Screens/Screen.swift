@@ -38,6 +38,8 @@ struct View: Sendable {
   var roles: [String] = []
   /// The figures of 30 days ago, where they are known.
   var before: [HealthFigure]? = nil
+  /// What others have changed since the last visit, where it is known.
+  var news: News? = nil
   /// What a detail has to fill; nothing where only lists are drawn.
   var room = Size(columns: 0, rows: 0)
 

@@ -10,11 +10,18 @@ extension State {
     switch event {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
-    case .saved(let change, let ids, let portfolio): saved(change, ids, portfolio)
+    case .saved(let change, let ids, let portfolio, let id): saved(change, ids, portfolio, id)
+    case .recalled(let recalled, let age): return take(recalled, age)
+    case .notRecalled(let words):
+      undo.isRecalling = false
+      report(words)
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
     case .assessed: loadBoard()
+    case .newsRead(let news):
+      self.news = news
+      summarise()
     case .pastRead(let figures):
       healthBefore = figures
       summarise()
@@ -34,8 +41,10 @@ extension State {
     }
   }
 
-  private mutating func saved(_ change: Change, _ ids: [RecordID], _ portfolio: Portfolio) {
-    let way = undo.saved(change, ids: ids, today: portfolio.today)
+  private mutating func saved(
+    _ change: Change, _ ids: [RecordID], _ portfolio: Portfolio, _ changeID: ChangeID
+  ) {
+    let taken = undo.saved(change, ids: ids, as: changeID, today: portfolio.today)
     take(portfolio)
     settleCells(of: change)
     closeForm(thatWaitsFor: change)
@@ -45,11 +54,8 @@ extension State {
     {
       show(record.id, path: record.path)
     }
-    let id = ids.first?.text ?? ""
     tell(
-      way == .redone
-        ? catalogue.text(ActMessage.redone(id))
-        : catalogue.text(act: change) ?? catalogue.text(words(for: change, ids)))
+      taken.map(words) ?? catalogue.text(act: change) ?? catalogue.text(words(for: change, ids)))
   }
 
   /// The letters of a change are in the files, or refused: either way they wait no longer.

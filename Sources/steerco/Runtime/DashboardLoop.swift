@@ -18,6 +18,8 @@ final class DashboardLoop {
   private let effects: EffectPerformer
   private let past: PastReader?
   private let isDayFixed: Bool
+  private let visits: Visits?
+  private let makeFolder: (String) throws -> Folder
   private var state: State
   /// Works out large stores.
   private let assessor: Worker
@@ -32,7 +34,8 @@ final class DashboardLoop {
   init?(
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
-    _ isDayFixed: Bool, _ history: History?
+    _ isDayFixed: Bool, _ history: History?, trust: [String],
+    _ visits: Visits?, _ makeFolder: @escaping (String) throws -> Folder
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -44,9 +47,12 @@ final class DashboardLoop {
     self.mailbox = mailbox
     self.state = state
     self.isDayFixed = isDayFixed
+    self.visits = visits
+    self.makeFolder = makeFolder
     self.watch = watch
     effects = EffectPerformer(
-      workspace, saver, reader, mailbox, terminal, environment, repository)
+      workspace, saver, reader, mailbox, terminal, environment, repository,
+      history == nil ? nil : HistoryKeeper(workspace, mailbox, environment, trust: trust))
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
@@ -57,13 +63,31 @@ final class DashboardLoop {
     state.glyphs = terminal.glyphs
     handle(.input(.resize(terminal.size)))
     show()
+    if let visit = visits?[storePath] {
+      effects.history?.readNews(since: visit, now: Int(time(nil)))
+    }
     while state.isRunning {
       past?.follow(state.portfolio.today)
       assess()
       wait()
       show()
     }
-    return unsaved()
+    let unsaved = unsaved()
+    noteVisit()
+    return unsaved
+  }
+
+  /// What others do from now on is news at the next visit; what was not looked at stays so.
+  private func noteVisit() {
+    guard let visits, terminal.endingSignal == nil, state.news == nil || state.hasSeenNews,
+      let head = effects.history?.head
+    else { return }
+    visits.note(
+      Visits.Visit(commit: head, seconds: Int(time(nil)), store: storePath), in: makeFolder)
+  }
+
+  private var storePath: String {
+    StoreLocation.absolute(workspace.folder.path) ?? workspace.folder.path
   }
 
   /// Works out a large store beside the keys; small ones are worked out when a board is drawn.
@@ -92,7 +116,8 @@ final class DashboardLoop {
 
   private func handle(_ event: Event) {
     for effect in state.update(event) {
-      effects.perform(effect, catalogue: state.catalogue)
+      let person: RecordID? = if case .person(let id) = state.actor { id } else { nil }
+      effects.perform(effect, by: person, catalogue: state.catalogue)
       if case .edit = effect { handle(.input(.resize(terminal.size))) }
       if case .suspend = effect { handle(.input(.resize(terminal.size))) }
     }
@@ -119,8 +144,11 @@ final class DashboardLoop {
   private func current(_ event: Event) -> Event {
     switch event {
     case .storeChanged: .storeChanged(workspace.portfolio)
-    case .saved(let change, let ids, _): .saved(change, ids: ids, workspace.portfolio)
-    case .input, .refused, .failed, .actorFound, .pastRead, .assessed: event
+    case .saved(let change, let ids, _, let id):
+      .saved(change, ids: ids, workspace.portfolio, as: id)
+    case .input, .refused, .failed, .actorFound, .pastRead, .assessed, .recalled, .notRecalled,
+      .newsRead:
+      event
     }
   }
 

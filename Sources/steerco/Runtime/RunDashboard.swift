@@ -51,6 +51,9 @@ private struct DashboardStart {
   private let catalogue: Catalogue
   private let history: History
   private let repository: GitRepository
+  private let trust: [String]
+  private let visits: Visits?
+  private let makeFolder: (String) throws -> Folder
   private var state: State
 
   init(
@@ -62,6 +65,9 @@ private struct DashboardStart {
     environment = session.surroundings.environment
     catalogue = session.catalogue
     history = session.history(of: options.storePath)
+    trust = session.settings.trust
+    visits = Visits(session.surroundings)
+    makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     themes = Themes.all(of: workspace.folder)
     let hasColours = session.surroundings.variable("NO_COLOR") == nil
@@ -141,7 +147,8 @@ private struct DashboardStart {
     guard
       let loop = DashboardLoop(
         terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
-        readableHistory)
+        readableHistory, trust: trust,
+        visits, makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
