@@ -82,7 +82,7 @@ extension Stage {
   /// What has been asked of the store.
   var changes: [Change] {
     effects.compactMap { effect in
-      if case .apply(let change) = effect { change } else { nil }
+      if case .apply(let change, _) = effect { change } else { nil }
     }
   }
 

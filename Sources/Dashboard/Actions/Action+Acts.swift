@@ -28,6 +28,17 @@ extension Action {
     ) {
       $0.act(.readBack)
     },
+    Action(
+      "comment", [.character("c")], in: [.list, .board, .page], isChange: true
+    ) { state in
+      state.writeComment()
+      return []
+    },
+    // There `c` is a letter of the matrix.
+    Action("comment", [], in: .matrix, isChange: true) { state in
+      state.writeComment()
+      return []
+    },
     Action("act-as", [], in: .commands, isChange: true) { state in
       state.chooseActor()
       return []

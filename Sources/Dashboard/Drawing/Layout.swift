@@ -57,7 +57,7 @@ extension State {
   var view: View {
     View(
       portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
-      before: healthBefore, signOffs: signatures?.signOffs ?? [])
+      before: healthBefore, signOffs: signatures?.signOffs ?? [], news: news)
   }
 
   /// Rows of records that the list has room for.

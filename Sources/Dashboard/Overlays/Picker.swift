@@ -90,6 +90,7 @@ package enum Intent: Sendable {
   case move(path: String, to: String)
   case `defer`(path: String, to: Day)
   case verdict(path: String, Pilot.Verdict)
+  case comment(path: String, String)
   /// Leads to where a missing thing is filled in.
   case mend(path: String, key: String?)
   case sort(String)

@@ -7,7 +7,8 @@ extension BoardScreen {
   /// What needs the committee now and on whom it waits, beside how the partnership fares.
   static let meeting = BoardScreen(id: .meeting, added: [.meeting]) { view in
     BoardContent(
-      header: view.meetingHeader, sections: MeetingAgenda(view).sections,
+      header: view.meetingHeader,
+      sections: [view.newsSection].compactMap { $0 } + MeetingAgenda(view).sections,
       aside: [view.healthSection], keepsStrip: true)
   }
 }

@@ -40,6 +40,8 @@ struct View: Sendable {
   var before: [HealthFigure]? = nil
   /// What has been verified of the decision on the page.
   var signOffs: [CheckedSignOff] = []
+  /// What others have changed since the last visit, where it is known.
+  var news: News? = nil
   /// What a detail has to fill; nothing where only lists are drawn.
   var room = Size(columns: 0, rows: 0)
 

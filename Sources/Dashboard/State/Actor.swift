@@ -15,6 +15,7 @@ package enum Actor: Sendable, Equatable {
 /// An act for which it matters who does it.
 package enum PersonalAct: Sendable {
   case sign, agree, readBack
+  case comment(String)
 
   /// Nil where it has been done for just this content.
   ///
@@ -26,6 +27,8 @@ package enum PersonalAct: Sendable {
     case .sign: try .signing(record, as: person, in: portfolio)
     case .agree: try .agreeing(to: record, as: person, in: portfolio)
     case .readBack: try .readingBack(record, as: person, in: portfolio)
+    case .comment(let text):
+      .commenting(record, text, by: person.text, on: portfolio.today)
     }
   }
 }

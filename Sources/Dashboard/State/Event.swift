@@ -10,10 +10,15 @@ package enum Event: Sendable {
   /// A change of ours stands in the files. `done` is what was really done, where it met other changes;
   /// `conflicts` what stands against each other since.
   case saved(
-    Change, ids: [RecordID], Portfolio, done: Change? = nil, conflicts: [RecordConflict] = [])
+    Change, ids: [RecordID], Portfolio, as: ChangeID = .unrecorded, done: Change? = nil,
+    conflicts: [RecordConflict] = [])
   /// A change of ours was refused or could not be written; nothing of it is in the files.
   /// `why` where it was a rule, and not the files, that refused it.
   case refused(Change, words: String, why: ChangeError? = nil)
+  /// What the history has to take back, and how many seconds ago that was done.
+  case recalled(Recalled, age: Int)
+  /// The history has nothing to take back, or cannot be asked.
+  case notRecalled(words: String)
   /// Who acts, as git knows it; nil for somebody who is not filed in `people/`.
   case actorFound(RecordID?)
   /// What stands behind the sign-offs of the decision in this file.
@@ -26,13 +31,17 @@ package enum Event: Sendable {
   case syncStands(SyncStanding?)
   /// What a sync brought, in words; nothing is lost where something went wrong.
   case synced(words: String, isProblem: Bool)
+  /// What others have changed since the last visit.
+  case newsRead(News)
   /// What the health figures were 30 days ago.
   case pastRead([HealthFigure])
 }
 
 /// What the dashboard wants done outside of it. Results come back as events.
 package enum Effect: Sendable, Equatable {
-  case apply(Change)
+  case apply(Change, undoing: Reversal? = nil)
+  /// Asks the history what can be taken back, or done again.
+  case recall(isRedo: Bool)
   /// Opens a file of the store, by its path from the store's folder, in the user's editor.
   case edit(path: String, line: Int?)
   case copy(String)

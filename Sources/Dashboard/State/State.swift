@@ -20,6 +20,10 @@ package struct State: Sendable {
   package var boards: [ScreenID: Board] = [:]
   /// How the partnership fared 30 days ago; nil while that is not known.
   package var healthBefore: [HealthFigure]?
+  /// What others have changed since the last visit; nil while that is not known.
+  package var news: News?
+  /// Whether the board on which the news stands has been shown with them.
+  package var hasSeenNews = false
   /// The cell of the ownership matrix that is selected.
   package var matrix = MatrixCursor()
   /// What lies over the screen, the last on top; keys go there.
@@ -96,6 +100,7 @@ package struct State: Sendable {
   /// Works out anew what is kept in words: the counts above a list, a whole board.
   mutating func summarise() {
     summary = Screen.with(screen)?.summary(view) ?? []
+    if screen == .meeting, news != nil { hasSeenNews = true }
     loadBoard()
   }
 }

@@ -10,7 +10,7 @@ extension State {
     return self.act(act, path)
   }
 
-  private mutating func act(_ act: PersonalAct, _ path: String) -> [Effect] {
+  mutating func act(_ act: PersonalAct, _ path: String) -> [Effect] {
     guard let record = portfolio.record(path: path) else { return [] }
     switch actor {
     case .unasked:
@@ -82,6 +82,19 @@ extension State {
 
   mutating func `defer`(path: String, to day: Day) -> [Effect] {
     attempt(path) { (record) throws(ChangeError) in try .deferring(record, to: day) }
+  }
+
+  /// One line, which goes under the comments of the record at hand.
+  mutating func writeComment() {
+    guard let record = currentRecord else { return }
+    let path = record.path
+    var picker = Picker(catalogue.long(catalogue.action("comment")) + " " + record.id.text, [])
+    picker.placeholder = catalogue.text(ScreenMessage.typeComment)
+    picker.reading = { text in
+      text.allSatisfy(\.isWhitespace)
+        ? nil : Picker.Item(text, .comment(path: path, text))
+    }
+    overlays.append(.picker(picker))
   }
 
   /// What a pilot can end with. One that does not run is refused at once.

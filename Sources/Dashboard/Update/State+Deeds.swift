@@ -12,15 +12,38 @@ extension State {
   }
 
   mutating func takeBack() -> [Effect] {
-    if let change = undo.undo() { return [.apply(change)] }
-    report(catalogue.text(ActMessage.nothingToUndo))
-    return []
+    if let item = undo.undo() { return [.apply(item.change, undoing: item.reversal)] }
+    return recall(isRedo: false)
   }
 
   mutating func doAgain() -> [Effect] {
-    if let change = undo.redo() { return [.apply(change)] }
-    report(catalogue.text(ActMessage.nothingToRedo))
-    return []
+    if let item = undo.redo() { return [.apply(item.change, undoing: item.reversal)] }
+    return recall(isRedo: true)
+  }
+
+  /// What came before this session is known to the history alone.
+  private mutating func recall(isRedo: Bool) -> [Effect] {
+    if undo.isBusy { return [] }
+    undo.isRecalling = true
+    return [.recall(isRedo: isRedo)]
+  }
+
+  mutating func take(_ recalled: Recalled, _ age: Int) -> [Effect] {
+    undo.isRecalling = false
+    if preferences.isReadOnly { return [] }
+    let item = undo.start(
+      .init(
+        change: recalled.change, reversal: recalled.reversal, action: recalled.action,
+        ids: recalled.ids, age: age))
+    return [.apply(item.change, undoing: item.reversal)]
+  }
+
+  /// `Undone: defer of 4 use cases (2 days ago).`
+  func words(_ item: UndoStack.Item) -> String {
+    let label = catalogue.label(of: item.action, on: item.ids)
+    let aged = item.age.map { catalogue.text(HistoryMessage.aged(label: label, seconds: $0)) }
+    let words = aged ?? label
+    return catalogue.text(item.reversal.isRedo ? ActMessage.redone(words) : .undone(words))
   }
 
   mutating func copy() -> [Effect] {

@@ -17,6 +17,7 @@ extension State {
       return attempt(.moving(record, to: state, in: portfolio))
     case .defer(let path, let day): return self.defer(path: path, to: day)
     case .verdict(let path, let verdict): return close(path: path, with: verdict)
+    case .comment(let path, let text): return act(.comment(text), path)
     case .mend(let path, let key): return mend(path: path, key: key)
     case .sort(let order): sort(by: order)
     case .explain(let page): overlays += [.picker(picker), .page(page)]

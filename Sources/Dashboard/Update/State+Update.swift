@@ -14,9 +14,13 @@ extension State {
     switch event {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
-    case .saved(let change, let ids, let portfolio, let done, let conflicts):
-      saved(change, ids, portfolio, done: done ?? change)
+    case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
+      saved(change, ids, portfolio, id, done: done ?? change)
       if !conflicts.isEmpty { report(conflicts) }
+    case .recalled(let recalled, let age): return take(recalled, age)
+    case .notRecalled(let words):
+      undo.isRecalling = false
+      report(words)
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
@@ -25,6 +29,9 @@ extension State {
     case .assessed: loadBoard()
     case .syncStands(let standing): sync = standing
     case .synced(let words, let isProblem): synced(words, isProblem)
+    case .newsRead(let news):
+      self.news = news
+      summarise()
     case .pastRead(let figures):
       healthBefore = figures
       summarise()
@@ -44,9 +51,9 @@ extension State {
   }
 
   private mutating func saved(
-    _ change: Change, _ ids: [RecordID], _ portfolio: Portfolio, done: Change
+    _ change: Change, _ ids: [RecordID], _ portfolio: Portfolio, _ changeID: ChangeID, done: Change
   ) {
-    let way = undo.saved(change, done: done, ids: ids, today: portfolio.today)
+    let taken = undo.saved(change, done: done, ids: ids, as: changeID, today: portfolio.today)
     closeForm(thatWaitsFor: change)
     take(portfolio)
     settleCells(of: change)
@@ -56,12 +63,9 @@ extension State {
     {
       show(record.id, path: record.path)
     }
-    let id = ids.first?.text ?? ""
     tell(
-      way == .redone
-        ? catalogue.text(ActMessage.redone(id))
-        : words(forChoice: change, ids.first) ?? catalogue.text(act: change)
-          ?? catalogue.text(words(for: change, ids)))
+      taken.map(words) ?? words(forChoice: change, ids.first) ?? catalogue.text(act: change)
+        ?? catalogue.text(words(for: change, ids)))
   }
 
   /// The letters of a change are in the files, or refused: either way they wait no longer.

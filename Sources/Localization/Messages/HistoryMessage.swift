@@ -12,6 +12,8 @@ package enum HistoryMessage: Sendable, Equatable {
   case moreRecords(Int)
   /// `label` undone, and how old it is.
   case aged(label: String, seconds: Int)
+  /// The title above what others have changed.
+  case sinceLastVisit(seconds: Int)
 }
 
 extension Catalogue {
@@ -39,6 +41,10 @@ extension Catalogue {
       Phrase(
         "… and \(writing.counted(count, "more record", ""))",
         "… và \(writing.number(count)) bản ghi khác")
+    case .sinceLastVisit(let seconds):
+      Phrase(
+        "Since your last visit, \(writing.age(seconds: seconds)) ago:",
+        "Từ lần xem trước, \(writing.age(seconds: seconds)) trước:")
     case .aged(let label, let seconds):
       Phrase(
         "\(label) (\(writing.age(seconds: seconds)) ago)",

@@ -30,6 +30,7 @@ package enum ScreenMessage: Sendable, Equatable {
   case enterLeadsToField
   case filterExample
   case typeToNarrow
+  case typeComment
   case noTerminal
   case unknownTerminal(String)
 }
@@ -80,6 +81,7 @@ extension Catalogue {
     case .filterExample:
       Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc status:idea owner:cio")
     case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")
+    case .typeComment: Phrase("one line, then Enter", "gõ một dòng rồi nhấn Enter")
     case .locked:
       Phrase(
         "Locked: read-only. ? leads to Unlock.", "Đã khóa: chỉ xem. Nhấn ? rồi chọn Mở khóa.")

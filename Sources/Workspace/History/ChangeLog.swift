@@ -4,8 +4,8 @@ import Store
 
 /// What the commits of a store say of its changes: who did what, and what can be taken back. Runs git.
 package struct ChangeLog: Sendable {
-  private let folder: String
-  private let repository: GitRepository
+  let folder: String
+  let repository: GitRepository
   private let history: GitHistory
   private let environment: [String: String]
 

@@ -2,20 +2,6 @@ package import Domain
 package import Git
 import Notation
 
-/// What a recorded change is taken back with.
-package struct Recalled: Sendable {
-  /// Made from the commit and its parent, so that nothing else has to be remembered.
-  package let change: Change
-  /// Which change it takes back.
-  package let reversal: Reversal
-  /// What the user had done, for its label.
-  package let action: Change.Action
-  /// Of the records, as its label counts them.
-  package let ids: [RecordID]
-  /// When that was, counted from 1970.
-  package let seconds: Int
-}
-
 /// Why nothing recorded can be taken back.
 package enum RecallError: Error, Sendable {
   /// There is nothing left that this person has done.

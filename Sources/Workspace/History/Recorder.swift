@@ -46,6 +46,7 @@ package struct Recorder: Sendable {
       self.changeID = changeID
     }
 
+    /// What a change of the workspace has led to.
     package init(_ change: Change, _ applied: Workspace.Applied, _ reversal: Reversal? = nil) {
       self.init(
         change.action, ids: applied.ids, paths: applied.paths, changeID: applied.changeID)

@@ -20,6 +20,8 @@ final class DashboardLoop {
   /// Nil where nothing may be changed.
   private let syncer: Syncer?
   private let isDayFixed: Bool
+  private let visits: Visits?
+  private let makeFolder: (String) throws -> Folder
   private var state: State
   /// Works out large stores.
   private let assessor: Worker
@@ -35,7 +37,8 @@ final class DashboardLoop {
   init?(
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
-    _ isDayFixed: Bool, _ history: History?, syncMinutes: Int?
+    _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
+    _ visits: Visits?, _ makeFolder: @escaping (String) throws -> Folder
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -47,10 +50,14 @@ final class DashboardLoop {
     self.mailbox = mailbox
     self.state = state
     self.isDayFixed = isDayFixed
+    self.visits = visits
+    self.makeFolder = makeFolder
     self.watch = watch
-    syncer = syncMinutes.flatMap { Syncer(workspace, repository, every: $0, mailbox) }
+    let keeper =
+      history == nil ? nil : HistoryKeeper(workspace, mailbox, environment, trust: trust)
+    syncer = syncMinutes.flatMap { Syncer(workspace, repository, every: $0, after: keeper, mailbox) }
     effects = EffectPerformer(
-      workspace, saver, reader, mailbox, terminal, environment, repository, syncer)
+      workspace, saver, reader, mailbox, terminal, environment, repository, syncer, keeper)
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
@@ -62,6 +69,9 @@ final class DashboardLoop {
     handle(.input(.resize(terminal.size)))
     show()
     effects.rescan(state.catalogue)
+    if let visit = visits?[storePath] {
+      effects.history?.readNews(since: visit, now: Int(time(nil)))
+    }
     while state.isRunning {
       past?.follow(state.portfolio.today)
       assess()
@@ -69,8 +79,23 @@ final class DashboardLoop {
       wait()
       show()
     }
-    defer { syncer?.finish(atMost: 2_000) }
-    return unsaved()
+    let unsaved = unsaved()
+    noteVisit()
+    syncer?.finish(atMost: 2_000)
+    return unsaved
+  }
+
+  /// What others do from now on is news at the next visit; what was not looked at stays so.
+  private func noteVisit() {
+    guard let visits, terminal.endingSignal == nil, state.news == nil || state.hasSeenNews,
+      let head = effects.history?.head
+    else { return }
+    visits.note(
+      Visits.Visit(commit: head, seconds: Int(time(nil)), store: storePath), in: makeFolder)
+  }
+
+  private var storePath: String {
+    StoreLocation.absolute(workspace.folder.path) ?? workspace.folder.path
   }
 
   /// Works out a large store beside the keys; small ones are worked out when a board is drawn.
@@ -99,7 +124,8 @@ final class DashboardLoop {
 
   private func handle(_ event: Event) {
     for effect in state.update(event) {
-      effects.perform(effect, catalogue: state.catalogue, by: state.actor)
+      let person: RecordID? = if case .person(let id) = state.actor { id } else { nil }
+      effects.perform(effect, by: person, catalogue: state.catalogue)
       if case .edit = effect { handle(.input(.resize(terminal.size))) }
       if case .suspend = effect { handle(.input(.resize(terminal.size))) }
     }
@@ -130,10 +156,11 @@ final class DashboardLoop {
   private func current(_ event: Event) -> Event {
     switch event {
     case .storeChanged: .storeChanged(workspace.portfolio)
-    case .saved(let change, let ids, _, let done, let conflicts):
-      .saved(change, ids: ids, workspace.portfolio, done: done, conflicts: conflicts)
+    case .saved(let change, let ids, _, let id, let done, let conflicts):
+      .saved(
+        change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
     case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
-      .syncStands, .synced:
+      .recalled, .notRecalled, .newsRead, .syncStands, .synced:
       event
     }
   }

@@ -21,11 +21,13 @@ final class EffectPerformer {
   private let environment: [String: String]
   private let repository: GitRepository
   private let syncer: Syncer?
+  /// Nil where no program may be run.
+  let history: HistoryKeeper?
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
     _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository,
-    _ syncer: Syncer?
+    _ syncer: Syncer?, _ history: HistoryKeeper?
   ) {
     self.workspace = workspace
     self.saver = saver
@@ -35,13 +37,15 @@ final class EffectPerformer {
     self.environment = environment
     self.repository = repository
     self.syncer = syncer
+    self.history = history
   }
 
-  /// - Parameter actor: who acts in this session, as far as that is known.
-  func perform(_ effect: Effect, catalogue: Catalogue, by actor: Dashboard.Actor) {
+  /// - Parameter person: who acts; nil leaves it to git's identity.
+  func perform(_ effect: Effect, by person: RecordID?, catalogue: Catalogue) {
     switch effect {
-    case .apply(let change): apply(change, actor, catalogue)
-    case .edit(let path, let line): edit(path, line, catalogue)
+    case .apply(let change, let reversal): apply(change, reversal, person, catalogue)
+    case .recall(let isRedo): recall(isRedo, catalogue)
+    case .edit(let path, let line): edit(path, line, person, catalogue)
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor(catalogue)
     case .checkSignatures(let path): checkSignatures(path)
@@ -53,8 +57,16 @@ final class EffectPerformer {
     }
   }
 
-  /// Waits for the saves that are under way; false when one is still left after so many milliseconds.
-  func finish(atMost milliseconds: Int32) -> Bool { saver.finish(atMost: milliseconds) }
+  /// Waits for the saves that are under way, and for their commits; false when a save is still left after
+  /// so many milliseconds.
+  func finish(atMost milliseconds: Int32) -> Bool {
+    let end = ContinuousClock.now + .milliseconds(Int(milliseconds))
+    guard saver.finish(atMost: milliseconds) else { return false }
+    let rest = ContinuousClock.now.duration(to: end) / .milliseconds(1)
+    // A commit that is not made in time is made with the next change of these files.
+    _ = history?.finish(atMost: max(0, Int32(rest)))
+    return true
+  }
 
   func reread(_ changes: StoreWatch.Changes, _ catalogue: Catalogue) {
     switch changes {
@@ -86,18 +98,26 @@ final class EffectPerformer {
     }
   }
 
-  private func apply(_ change: Change, _ actor: Dashboard.Actor, _ catalogue: Catalogue) {
-    saver.perform { [workspace, mailbox, environment, repository] in
+  private func apply(
+    _ change: Change, _ reversal: Reversal?, _ person: RecordID?, _ catalogue: Catalogue
+  ) {
+    let id = ChangeID(.random(in: 0...UInt64.max))
+    saver.perform { [workspace, mailbox, history, environment, repository] in
+      if reversal != nil, let words = history?.refusal(of: change, catalogue) {
+        return mailbox.post(.refused(change, words: words))
+      }
       let signed = Signer(environment: environment, mayAsk: false)
         .sign(change, in: workspace.portfolio)
       do throws(WorkspaceError) {
-        let applied = try workspace.apply(signed.change) {
-          if case .person(let person) = actor { return person.text }
+        let applied = try workspace.apply(signed.change, as: id) {
+          if let person { return person.text }
           return (try? repository.identity()).flatMap { workspace.portfolio.author($0) }
         }
+        // Before the board knows of it: what it asks of the history next comes behind.
+        history?.record(Recorder.Entry(change, applied, reversal), by: person, catalogue)
         mailbox.post(
           .saved(
-            signed.change, ids: applied.ids, applied.portfolio, done: applied.change,
+            change, ids: applied.ids, applied.portfolio, as: id, done: applied.change,
             conflicts: applied.conflicts))
         if let complaint = signed.complaint, let id = applied.ids.first {
           mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))
@@ -133,7 +153,18 @@ final class EffectPerformer {
     }
   }
 
-  private func edit(_ path: String, _ line: Int?, _ catalogue: Catalogue) {
+  private func recall(_ isRedo: Bool, _ catalogue: Catalogue) {
+    guard let history else {
+      let words = catalogue.text(isRedo ? ActMessage.nothingToRedo : .nothingToUndo)
+      return mailbox.post(.notRecalled(words: words))
+    }
+    // Behind the saves that are under way.
+    saver.perform { history.recall(isRedo: isRedo, catalogue) { time(nil) } }
+  }
+
+  private func edit(
+    _ path: String, _ line: Int?, _ person: RecordID?, _ catalogue: Catalogue
+  ) {
     let editor =
       ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? "vi"
     terminal.lend()
@@ -144,8 +175,15 @@ final class EffectPerformer {
         .failed(words: catalogue.text(ScreenMessage.editorFailed(editor, status: Int(status)))))
     }
     reread([path], triesLeft: 1, catalogue)
+    let steps = path.split(separator: "/").map(String.init)
+    guard status == 0, steps.count == 2,
+      let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
+    else { return }
+    let id = workspace.portfolio.record(path: path)?.id ?? RecordID(fileName: steps[1], in: kind)
+    let entry = Recorder.Entry(
+      .edit, ids: [id], paths: [path], changeID: ChangeID(.random(in: 0...UInt64.max)))
+    history?.record(entry, by: person, catalogue)
   }
-
 }
 
 extension WorkspaceError {

@@ -52,6 +52,9 @@ private struct DashboardStart {
   private let history: History
   private let repository: GitRepository
   private let syncMinutes: Int
+  private let trust: [String]
+  private let visits: Visits?
+  private let makeFolder: (String) throws -> Folder
   private var state: State
 
   init(
@@ -63,6 +66,9 @@ private struct DashboardStart {
     environment = session.surroundings.environment
     catalogue = session.catalogue
     history = session.history(of: options.storePath)
+    trust = session.settings.trust
+    visits = Visits(session.surroundings)
+    makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     syncMinutes = session.settings.syncMinutes
     themes = Themes.all(of: workspace.folder)
@@ -143,7 +149,8 @@ private struct DashboardStart {
     guard
       let loop = DashboardLoop(
         terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
-        readableHistory, syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes)
+        readableHistory, trust: trust,
+        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }

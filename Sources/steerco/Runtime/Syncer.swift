@@ -12,6 +12,8 @@ final class Syncer: Sendable {
   private let repository: GitRepository
   private let mailbox: Mailbox
   private let worker: Worker
+  /// Its commits come first, for they say who did what.
+  private let keeper: HistoryKeeper?
   /// Nil: only when somebody asks.
   private let interval: Duration?
   private let standing: Mutex<Standing>
@@ -33,10 +35,13 @@ final class Syncer: Sendable {
   /// Nil when the system has no more descriptors or threads.
   ///
   /// - Parameter minutes: between two syncs; 0 for never by itself.
-  init?(_ workspace: Workspace, _ repository: GitRepository, every minutes: Int, _ mailbox: Mailbox)
-  {
+  init?(
+    _ workspace: Workspace, _ repository: GitRepository, every minutes: Int,
+    after keeper: HistoryKeeper?, _ mailbox: Mailbox
+  ) {
     guard let worker = Worker() else { return nil }
     self.worker = worker
+    self.keeper = keeper
     self.mailbox = mailbox
     self.repository = repository
     sync = Sync(of: workspace, repository)
@@ -94,6 +99,7 @@ final class Syncer: Sendable {
 
 extension Syncer {
   private func run(_ cancellation: GitCancellation, _ catalogue: Catalogue) {
+    _ = keeper?.finish(atMost: 5_000)
     do throws(SyncError) {
       let report = try sync.run(cancellation: cancellation) { progress in
         if case .working(let step, let percent) = SyncNews(progress) {
