@@ -96,8 +96,7 @@ def run(context):
     for name, (saves, rounds, pause) in plans.items():
         folder = os.path.join(context.folder, name.replace(" ", "-"))
         part = contest(Writer(context.program), folder, saves, rounds, pause, context.chance)
-        report.counts |= {f"{name}: {key}": number for key, number in part.counts.items()}
-        report.problems += [f"{name}: {problem}" for problem in part.problems]
+        report.group(name, part)
         report.problems += [f"{name}: check: {error}" for error in errors_of_check(context.program, folder)]
         # Refused for another reason than that somebody else wrote meanwhile.
         report.problems += [f"{name}: refused: {refusal}" for refusal in part.refusals if refusal[0] not in ALLOWED[name]]
