@@ -9,6 +9,7 @@ enum AnyMessage: Sendable {
   case store(StoreMessage)
   case sync(SyncMessage)
   case `import`(ImportMessage)
+  case conflict(ConflictMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -19,6 +20,7 @@ enum AnyMessage: Sendable {
     case .store(let message): catalogue.text(message)
     case .sync(let message): catalogue.text(message)
     case .import(let message): catalogue.text(message)
+    case .conflict(let message): catalogue.text(message)
     }
   }
 }
@@ -29,6 +31,14 @@ enum MessageSamples {
     screen.map(AnyMessage.screen) + act.map(AnyMessage.act) + value.map(AnyMessage.value)
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
+    + conflicts.map(AnyMessage.conflict)
+
+  static let conflicts: [ConflictMessage] = [
+    .title(field: "a", id: "D-1"), .keep(value: "a"), .keep(value: nil),
+    .kept("a", how: "b"), .pressKey, .resolved(id: "D-1", field: "a", value: nil),
+    .summary(field: "a", given: ["b"], inForce: nil), .changedMeanwhile(value: nil),
+    .archivedMeanwhile, .unreadableMeanwhile, .goneMeanwhile, .none,
+  ]
 
   static let screen: [ScreenMessage] = [
     .empty(screen: "meeting"), .empty(screen: "decisions"), .empty(screen: "ownership"),
@@ -72,7 +82,7 @@ enum MessageSamples {
     .tabIndentation,
     .invalidUTF8, .badId("x", example: "D-0012"),
     .idDiffersFromFileName(id: "D-1", fileName: "D-2-a.md"), .duplicateId("D-1", otherPath: "b.md"),
-    .notARegularFile, .system(28), .yaml("oops"),
+    .notARegularFile, .leftover, .system(28), .yaml("oops"),
   ]
 
   static let store: [StoreMessage] = [
