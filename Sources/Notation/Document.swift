@@ -7,9 +7,9 @@ package struct Document: Sendable {
   package let entries: [Entry]
   let form: Form
   /// Where the closing fence begins, or the file ends: new entries go here.
-  let entriesEnd: Int
+  package let entriesEnd: Int
   /// The body begins here, behind the closing fence.
-  let bodyStart: Int
+  package let bodyStart: Int
 
   /// What kind of file it is.
   enum Form: Sendable {

@@ -30,7 +30,7 @@ struct Parts {
   private(set) var values: [PartKey: Node] = [:]
   /// The keys of a map as they are written.
   private(set) var spellings: [PartKey: String] = [:]
-  private var counts: [String: Int] = [:]
+  private(set) var counts: [String: Int] = [:]
 
   mutating func add(_ value: Node, _ text: String, name: @autoclosure () -> String) {
     let occurrence = counts[text] ?? 0
@@ -39,6 +39,16 @@ struct Parts {
     let key = PartKey(text: text, occurrence: occurrence, name: name)
     keys.append(key)
     values[key] = value
+  }
+
+  /// Rows of one name are one part: the list of them.
+  mutating func group(_ row: Node, _ text: String, name: String) {
+    let key = PartKey(text: text, occurrence: 0, name: name)
+    if let others = values[key] {
+      values[key] = .list(others.items + [row])
+    } else {
+      add(row, text, name: name)
+    }
   }
 
   mutating func add(_ pair: Node.Pair) {
@@ -56,14 +66,18 @@ extension FieldMerge {
       for item in state.value?.presence?.items ?? [] { parts.add(item, item.canonical, name: "") }
       return parts
     }
-    var values: [PartKey: Node] = [:]
-    for key in three.keys {
-      let (base, a, b) = three.values(key)
-      let isKept = a != nil && b != nil || base == nil
-      if isKept { values[key] = chosenSpelling(base: base, a ?? base ?? b, b ?? base ?? a) }
-    }
-    let items = three.ordered(values).compactMap { values[$0] }
+    let items = FieldMerge.mergedItems(three.base, three.a, three.b)
     return items.isEmpty ? states.nothing : .list(items)
+  }
+
+  static func mergedItems(_ base: Parts, _ a: Parts, _ b: Parts) -> [Node] {
+    let three = ThreeParts(base: base, a: a, b: b)
+    var values: [PartKey: Node] = [:]
+    for key in three.keys where key.occurrence < three.count(of: key.text) {
+      let (base, a, b) = three.values(key)
+      values[key] = chosenSpelling(base: base, a ?? base ?? b, b ?? base ?? a)
+    }
+    return three.ordered(values).compactMap { values[$0] }
   }
 
   /// Key by key.
@@ -108,13 +122,23 @@ extension ThreeStates {
 struct ThreeParts {
   let base, a, b: Parts
 
+  init(base: Parts, a: Parts, b: Parts) { (self.base, self.a, self.b) = (base, a, b) }
+
   init(_ states: ThreeStates, _ parts: (FieldState) -> Parts) {
-    (base, a, b) = (parts(states.base), parts(states.a), parts(states.b))
+    self.init(base: parts(states.base), a: parts(states.a), b: parts(states.b))
   }
 
   /// All of either side, each once, and those of the base.
   var keys: [PartKey] {
     Array(Set(base.keys).union(a.keys).union(b.keys)).sorted()
+  }
+
+  /// How many equal items are left: one that was added outdoes one that was removed. Adding the
+  /// differences up would count them again whenever the result meets one of its sides.
+  func count(of text: String) -> Int {
+    let counts = [base, a, b].map { $0.counts[text] ?? 0 }
+    let highest = max(counts[1], counts[2])
+    return highest > counts[0] ? highest : min(counts[1], counts[2])
   }
 
   func values(_ key: PartKey) -> (base: Node?, a: Node?, b: Node?) {

@@ -20,7 +20,7 @@ extension FieldMerge {
         b: states.b.part(b, at: place))
       values[key] = row(inside, at: place, shape)
     }
-    let items = three.ordered(values).compactMap { values[$0] }
+    let items = three.ordered(values).flatMap { values[$0]?.items ?? [] }
     return items.isEmpty ? states.nothing : .list(items)
   }
 
@@ -37,14 +37,27 @@ extension FieldMerge {
     }
     let content = presence.content
     let value =
-      content.values.allSatisfy(\.isMap)
-      ? content.settled == nil
-        ? map(content, at: address, shape.types) : merge(content, at: address, nil)
-      : chosenSpelling(base: content.base.value, content.a.value, content.b.value)
+      content.settled == nil
+      ? self.content(content, at: address, shape) : merge(content, at: address, nil)
     if presence.isContested {
       add(Conflict(field: address, base: value, candidates: presence.candidates(value)))
     }
     return value
+  }
+}
+
+extension FieldMerge {
+  /// Column by column. Of several rows with one name, nobody can tell which became which: they are
+  /// items like any other.
+  private mutating func content(
+    _ states: ThreeStates, at address: String, _ shape: RowShape
+  ) -> Node? {
+    if states.values.allSatisfy(\.isMap) { return map(states, at: address, shape.types) }
+    let parts = [states.base, states.a, states.b].map { state in
+      (state.value?.items ?? []).reduce(into: Parts()) { $0.add($1, $1.canonical, name: "") }
+    }
+    let items = FieldMerge.mergedItems(parts[0], parts[1], parts[2])
+    return items.count == 1 ? items[0] : .list(items)
   }
 }
 
@@ -112,12 +125,12 @@ extension FieldState {
 
 extension Parts {
   /// A row without the columns that name it is named by all that it says.
-  fileprivate mutating func add(_ row: Node, _ shape: FieldMerge.RowShape) {
+  mutating func add(_ row: Node, _ shape: FieldMerge.RowShape) {
     let names = shape.keys.map { row[$0]?.presence?.text ?? "" }
     guard let first = names.first, !first.isEmpty else {
-      return add(row, "\0" + row.canonical, name: row.inline.canonical)
+      return group(row, "\0" + row.canonical, name: row.inline.canonical)
     }
-    add(
+    group(
       row, names.map { $0.canonical + "\0k" }.joined(),
       name: names.filter { !$0.isEmpty }.map(\.canonical).joined(separator: "."))
   }

@@ -29,6 +29,10 @@ extension Node? {
   }
 }
 
+extension Node {
+  func isIdentical(to other: Node?) -> Bool { Optional(self).isIdentical(to: other) }
+}
+
 extension String {
   /// In NFC and with LF line ends. Every zero byte is followed by a letter, so that the marks of
   /// `Node.canonical` cannot be mistaken.
@@ -45,5 +49,18 @@ func chosenSpelling(base: Node?, _ a: Node?, _ b: Node?) -> Node? {
   if a.isIdentical(to: base) { return b }
   if b.isIdentical(to: base) { return a }
   guard let a, let b else { return a ?? b }
-  return a.inline.utf8.lexicographicallyPrecedes(b.inline.utf8) ? a : b
+  return a.inline.isBefore(b.inline) ? a : b
+}
+
+/// The same for a text; absent ones come last.
+func chosenSpelling(base: String?, _ a: String?, _ b: String?) -> String? {
+  chosenSpelling(base: base.map(Node.scalar), a.map(Node.scalar), b.map(Node.scalar))?.text
+}
+
+extension String {
+  /// In the order of their bytes, which tells spellings of one text apart; `<` does not.
+  func isBefore(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+
+  /// Equal byte for byte.
+  func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

@@ -22,7 +22,7 @@ struct OrderMergeTests {
     var random = SeededGenerator()
     let seed: Comment = "STEERCO_SEED=\(random.seed)"
     let own = ["suz", "tvy", "rwx"]
-    for _ in 0..<5000 {
+    for _ in 0..<1500 {
       let base = letters("ABCDEF", 50, &random)
       let reordering = Int.random(in: 0..<6, using: &random)
       let sides = (0..<3).map { side in
