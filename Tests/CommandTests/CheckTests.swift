@@ -24,7 +24,7 @@ import Testing
     #expect(run.status == 1 && run.err == "9 errors, 0 warnings, 0 notes.\n")
     #expect(
       run.out == """
-        decisions/D-0002-tan-suat-nhan-tin.md:12: error: review was given two values at once. Write the right one into the file, and remove its entry under conflicts.
+        decisions/D-0002-tan-suat-nhan-tin.md:12: error: review was given two values at once. Choose one: w on the board, or steerco resolve D-0002 review VALUE.
         decisions/D-0003-kho-hinh-anh-chung.md:2: error: D-0003 is also the id of decisions/D-0003-may-chu-bao-cao.md. Expected: each id once. Repair: give the later one an unused number, in its id and its file name.
         decisions/D-0003-may-chu-bao-cao.md:2: error: D-0003 is also the id of decisions/D-0003-kho-hinh-anh-chung.md. Expected: each id once. Repair: give the later one an unused number, in its id and its file name.
         decisions/D-0004-dong-bo-ton-kho.md:8:1: error: conflict markers of git: “<<<<<<< HEAD”. Expected: no lines of <<<<<<<, ======= or >>>>>>>. Repair: keep one of the two versions and remove the marks, or run “git merge --abort”.

@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func `what is contested in the configuration names its command`() throws {
+    let configuration =
+      sampleConfiguration
+      + "conflicts: [{field: company, base: Lá Sen, values: [{value: B}, {value: C}]}]\n"
+    let stage = Stage(try portfolio([:], configuration: configuration), .meeting)
+    #expect(stage.shows("Conflicting edits 1"))
+    #expect(stage.shows("steerco resolve steerco.yaml company 1"))
+  }
+
   @Test func `a record with a conflict has its sign in lists, also in ASCII`() throws {
     var stage = try stage()
     #expect(stage.shows("U-0014⚠") && !stage.shows("U-0015⚠"))

@@ -56,7 +56,7 @@ import Testing
 
   @Test func `the meeting begins with what others did since the last visit`() throws {
     let first = try open("meeting")
-    #expect(first.wait(for: "change in 30 days"))
+    #expect(first.wait(for: "Decisions overdue"))
     first.send("q")
     #expect(first.ending() == 0)
     try store.write(

@@ -10,6 +10,7 @@ enum AnyMessage: Sendable {
   case sync(SyncMessage)
   case `import`(ImportMessage)
   case history(HistoryMessage)
+  case conflict(ConflictMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -21,6 +22,7 @@ enum AnyMessage: Sendable {
     case .sync(let message): catalogue.text(message)
     case .import(let message): catalogue.text(message)
     case .history(let message): catalogue.text(message)
+    case .conflict(let message): catalogue.text(message)
     }
   }
 }
@@ -31,12 +33,19 @@ enum MessageSamples {
     screen.map(AnyMessage.screen) + act.map(AnyMessage.act) + value.map(AnyMessage.value)
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
-    + history.map(AnyMessage.history)
+      + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
 
   static let history: [HistoryMessage] = [
     .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),
     .overtaken(id: "D-1", field: "area", who: nil), .overtaken(id: "D-1", field: nil, who: nil),
     .nothingRecorded, .unchanged(id: "D-1"),
+  ]
+
+  static let conflicts: [ConflictMessage] = [
+    .title(field: "a", id: "D-1"), .keep(value: "a"), .keep(value: nil),
+    .kept("a", how: "b"), .pressKey, .resolved(id: "D-1", field: "a", value: nil),
+    .summary(field: "a", given: ["b"], inForce: nil), .changedMeanwhile(value: nil),
+    .archivedMeanwhile, .unreadableMeanwhile, .goneMeanwhile, .none,
   ]
 
   static let screen: [ScreenMessage] = [
@@ -84,7 +93,7 @@ enum MessageSamples {
     .tabIndentation,
     .invalidUTF8, .badId("x", example: "D-0012"),
     .idDiffersFromFileName(id: "D-1", fileName: "D-2-a.md"), .duplicateId("D-1", otherPath: "b.md"),
-    .notARegularFile, .system(28), .yaml("oops"),
+    .notARegularFile, .leftover, .system(28), .yaml("oops"),
   ]
 
   static let store: [StoreMessage] = [

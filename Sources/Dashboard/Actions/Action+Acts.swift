@@ -29,13 +29,13 @@ extension Action {
       $0.act(.readBack)
     },
     Action(
-      "comment", [.character("c")], in: [.list, .board, .page], isChange: true
+      "comment", [.character("c")], in: [.list, .board, .page], of: notOwnership, isChange: true
     ) { state in
       state.writeComment()
       return []
     },
     // There `c` is a letter of the matrix.
-    Action("comment", [], in: .matrix, isChange: true) { state in
+    Action("comment", [], in: .records, of: [.ownership], isChange: true) { state in
       state.writeComment()
       return []
     },

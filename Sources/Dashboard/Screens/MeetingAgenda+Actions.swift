@@ -47,8 +47,10 @@ extension MeetingAgenda {
       of: found.conflict, in: document, of: found.id?.kind, isLabelled: true)
     let rest = [view.flag("conflict", .bad), Label(words)]
     guard let record else {
-      let name = Label("steerco.yaml", .bad)
-      return BoardRow(key: "steerco.yaml \(found.conflict.field)", [name] + rest)
+      // It has no page: the command says how to choose.
+      let key = "steerco.yaml \(found.conflict.field)"
+      return BoardRow(
+        key: key, [Label("yaml", .bad), rest[0], Label("steerco resolve \(key) 1 — \(words)")])
     }
     return BoardRow(.record(record), part: found.conflict.field, [view.idLabel(record)] + rest)
   }

@@ -6,7 +6,11 @@ import Text
 
 extension State {
   /// Whether the record at hand has values to choose from.
-  var hasConflict: Bool { currentRecord.map { !$0.conflicts.isEmpty } ?? false }
+  var hasConflict: Bool {
+    // Looking a record up by its path takes time in a large store, and this is asked at every key.
+    let record = overlays.isEmpty ? selected?.record : currentRecord
+    return record.map { !$0.conflicts.isEmpty } ?? false
+  }
 
   /// Offers the values of each contested field of the record at hand, one field after another.
   mutating func resolve() -> [Effect] {

@@ -38,6 +38,8 @@ extension Portfolio {
       // The id of a file that has none is that of its name.
       return field.need == .required ? .missing : nil
     }
+    // The values that meet there are of any type, and each entry is a finding of its own.
+    if field.key == Common.shared.conflicts.key { return nil }
     if let misfit = field.type.misfit(of: node) { return .misfit(misfit) }
     return unresolved(node, field.type)
   }

@@ -88,7 +88,7 @@ final class DashboardLoop {
   /// What others do from now on is news at the next visit; what was not looked at stays so.
   private func noteVisit() {
     guard let visits, terminal.endingSignal == nil, state.news == nil || state.hasSeenNews,
-      let head = effects.history?.head
+      let head = effects.history?.head(atMost: 600)
     else { return }
     visits.note(
       Visits.Visit(commit: head, seconds: Int(time(nil)), store: storePath), in: makeFolder)

@@ -16,6 +16,7 @@ final class HistoryKeeper: Sendable {
   private let worker: Worker
   /// Saved and not committed, oldest first: what failed is tried again with the next.
   private let waiting = Mutex<[(entry: Recorder.Entry, person: RecordID?)]>([])
+  private let seen = Mutex<String?>(nil)
   private let lastFault = Mutex<GitError?>(nil)
 
   /// Nil when the system has no more descriptors or threads.
@@ -35,8 +36,8 @@ final class HistoryKeeper: Sendable {
   ///
   /// - Parameter person: who acts; nil leaves it to git's identity.
   func record(_ entry: Recorder.Entry, by person: RecordID?, _ catalogue: Catalogue) {
+    waiting.withLock { $0.append((entry, person)) }
     worker.perform { [self] in
-      waiting.withLock { $0.append((entry, person)) }
       guard let fault = commitAll() else { return lastFault.withLock { $0 = nil } }
       let isNew = lastFault.withLock { last in
         defer { last = fault }
@@ -91,8 +92,14 @@ final class HistoryKeeper: Sendable {
     }
   }
 
-  /// The commit that has been seen when the board is left.
-  var head: String? { log.head }
+  /// The commit that is checked out; nil where git does not answer within so many milliseconds.
+  func head(atMost milliseconds: Int32) -> String? {
+    worker.perform { [self] in
+      let head = log.head
+      seen.withLock { $0 = head }
+    }
+    return worker.finish(atMost: milliseconds) ? seen.withLock { $0 } : nil
+  }
 
   /// The words for a change of undo that finds another value than it expects; nil where it finds none.
   func refusal(of change: Change, _ catalogue: Catalogue) -> String? {
@@ -100,5 +107,8 @@ final class HistoryKeeper: Sendable {
   }
 
   /// Waits for the commits that are under way, at most so many milliseconds.
-  func finish(atMost milliseconds: Int32) -> Bool { worker.finish(atMost: milliseconds) }
+  func finish(atMost milliseconds: Int32) -> Bool {
+    // A git that only reads, and may hang, holds nobody up.
+    waiting.withLock(\.isEmpty) || worker.finish(atMost: milliseconds)
+  }
 }
