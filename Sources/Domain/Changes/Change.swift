@@ -22,6 +22,13 @@ package struct Change: Sendable, Equatable {
     self.steps = steps
   }
 
+  /// The same action and signature with other steps.
+  func with(_ steps: [Step]) -> Change {
+    var change = Change(action, steps)
+    change.signature = signature
+    return change
+  }
+
   /// What the user did, as history and messages name it.
   package enum Action: String, Sendable {
     case add, edit, move, archive, restore, `import`, comment
