@@ -1,11 +1,11 @@
 """Row 11: people with a clone each and one bare remote. They edit, add, archive and sync as it comes to them, with
 clocks that are a day wrong, and are killed in the middle of it. At last all clones sync until nothing is new;
 then they are the same, and what was acknowledged is in the files, in the history or in a conflict."""
-import collections, json, os, random, re, subprocess, threading, time
+import collections, os, random, re, subprocess, threading, time
 
 from clone import Clone
 from report import Report, Skipped
-from stores import CONFIGURATION, clean_environment, read, value
+from stores import CONFIGURATION, errors_of_check, read, value
 
 TITLE = "clones and a bare remote"
 PARTS = ["people", "use-cases", "decisions"]
@@ -97,7 +97,7 @@ class Company:
                 report.problem(f"clone {clone.number}: git fsck: {fsck.stderr.decode().strip()[:300]}")
         self.check_records(trees[0])
         self.check_acknowledged(trees[0])
-        self.check_rules()
+        report.problems += [f"check: {error}" for error in errors_of_check(self.program, self.clones[0].folder)]
 
     def check_records(self, files):
         """Ids are distinct, and a reference leads to the record that was meant."""
@@ -128,12 +128,6 @@ class Company:
                 place = everything if kind in ("record", "tag", "comment") else history + everything
                 if kind != "archive" and not re.search(rf"\b{token}\b", place):
                     self.report.problem(f"lost: {kind} {token} was acknowledged")
-
-    def check_rules(self):
-        run = subprocess.run([self.program, "check", "--json", "--store", self.clones[0].folder], env=clean_environment(), capture_output=True, text=True)
-        for finding in json.loads(run.stdout or "[]"):
-            if finding["severity"] == "error" and finding["rule"] != "conflict":
-                self.report.problem(f"check: {finding['path']}: {finding['message']}")
 
 
 def tree(folder):

@@ -93,10 +93,10 @@ def is_acknowledged(out, err):
 
 
 def errors_of_check(program, store):
-    """What `check` finds wrong in a store, as lines."""
+    """What `check` finds wrong in a store, as lines; what a killed save has left beside the records is counted elsewhere."""
     import json
     run = subprocess.run([program, "check", "--json", "--store", store], env=clean_environment(), capture_output=True, text=True)
     try:
-        return [f"{finding['path']}: {finding['message']}" for finding in json.loads(run.stdout) if finding["severity"] == "error"]
+        return [f"{finding['path']}: {finding['message']}" for finding in json.loads(run.stdout) if finding["severity"] == "error" and finding["rule"] != "conflict" and not finding["path"].endswith(".tmp")]
     except ValueError:
         return [f"check says nothing: {run.stderr.strip()}"]

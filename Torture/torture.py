@@ -41,7 +41,7 @@ def run(name, row, options):
         shutil.rmtree(folder, ignore_errors=True)
     word = "FAILED" if report.problems else "ok"
     print(f"{name:>3} {row.TITLE:<32} {word}: {report}; seed {options.seed}; {time.monotonic() - began:.1f} s", flush=True)
-    for problem in report.problems[:40]:
+    for problem in report.problems[:12]:
         print(f"      {problem}", flush=True)
     return not report.problems
 
