@@ -5,8 +5,7 @@ extension Change {
   /// which it was and the day on which it was recorded, and what it supersedes goes to that state. What
   /// it touches is contested no longer.
   package func completed(in portfolio: Portfolio) -> Change {
-    Change(
-      action,
+    with(
       settling(in: portfolio).steps.flatMap { step -> [Step] in
         guard case .edit(let id, let edits) = step, let record = portfolio[id],
           edits.contains(where: \.decides), record.status != "decided"
@@ -21,8 +20,7 @@ extension Change {
   /// The change with every conflict settled whose field it sets. Only once, however often it is asked for.
   package func settling(in portfolio: Portfolio) -> Change {
     if [.import, .undo, .mend].contains(action) { return self }
-    return Change(
-      action,
+    return with(
       steps.map { step in
         guard case .edit(let id, let edits) = step, let record = portfolio[id] else { return step }
         return .edit(id, edits.settling(record.conflicts) { FieldPlace($0, in: record) })

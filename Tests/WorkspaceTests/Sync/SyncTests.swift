@@ -95,7 +95,7 @@ private let decision =
       "decisions/D-0001-cdp.md": decision, "tools/T-0001-x.md": "---\nid: T-0001\n---\n",
     ])
     try clones[0].set("D-0001", "area", "tool")
-    try clones[0].set("T-0001", "name", "Xô")
+    try clones[0].set("T-0001", "title", "Xô")
     try clones[0].sync()
     let arriving = clones[0].files["tools/T-0001-x.md"] ?? []
     let head = try #require(try clones[0].repository.head())
