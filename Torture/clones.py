@@ -182,8 +182,7 @@ def run(context):
         plans["50 clones"] = (50, 20, 8, 0.0)
     for name, plan in plans.items():
         part = try_company(context, name.replace(" ", "-"), *plan)
-        report.counts |= {f"{name}: {key}": number for key, number in part.counts.items()}
-        report.problems += [f"{name}: {problem}" for problem in part.problems]
+        report.group(name, part)
     report.counts["lost or different"] = len(report.problems)
     report.control("pull -X theirs", try_company(context, "control", 3, 12, 3, 0.0, last_writer_wins))
     return report

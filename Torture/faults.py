@@ -88,11 +88,8 @@ def sweep(writer, words, context, limit, faults=(*WORDS, "KILL"), only=None):
 def run(context):
     need_strace()
     report = Report()
-    for words in SAVES.values():
-        part = sweep(Writer(context.program), words, context, context.count(14, 10_000))
-        for name, number in part.counts.items():
-            report.count(name, number)
-        report.problems += part.problems
+    for name, words in SAVES.items():
+        report.group(name, sweep(Writer(context.program), words, context, context.count(14, 10_000)))
     report.counts["torn, false “saved” or unclear"] = len(report.problems)
     report.control("truncate in place", sweep(Writer.bad("truncate"), SAVES["set"], context, context.count(5, 40), ("ENOSPC", "EIO", "KILL"), ("write",)))
     return report

@@ -17,6 +17,11 @@ class Report:
     def problem(self, text):
         self.problems.append(text)
 
+    def group(self, name, part):
+        """Takes in the report of one part of the row."""
+        self.counts[name] = f"({part})"
+        self.problems += [f"{name}: {problem}" for problem in part.problems]
+
     def control(self, name, other):
         """Takes in the bad writer's report, which must have problems."""
         self.counts[f"control “{name}” caught"] = len(other.problems)

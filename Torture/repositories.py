@@ -6,7 +6,7 @@ from clone import Clone
 from mounts import use_own_mounts
 from power import Disk
 from report import Report, Skipped
-from stores import CONFIGURATION, is_acknowledged, read, value
+from stores import CONFIGURATION, Writer, is_acknowledged, read, value
 
 TITLE = "power cut under a git repository"
 
@@ -14,15 +14,15 @@ TITLE = "power cut under a git repository"
 class Session(threading.Thread):
     """Saves, and syncs after every second save, until it may no longer."""
 
-    def __init__(self, clone, number):
+    def __init__(self, disk, clone, number):
         super().__init__()
-        self.clone, self.number, self.saved, self.synced = clone, number, None, 0
+        self.disk, self.clone, self.number, self.saved, self.synced = disk, clone, number, None, 0
 
     def run(self):
         while True:
             self.number += 1
             status, out, err = self.clone.run("set", "U-0001", f"effort={self.number}")
-            if not is_acknowledged(out, err):
+            if not is_acknowledged(out, err) or self.disk.is_cut:
                 return
             self.saved = self.number
             if self.number % 2:
@@ -40,7 +40,7 @@ def remove_locks(clone):
 
 
 def cycle(disk, clone, number, report, sync):
-    session = Session(clone, number)
+    session = Session(disk, clone, number)
     session.start()
     time.sleep(clone.chance.uniform(0.2, 1.5))
     disk.cut()
@@ -66,15 +66,21 @@ def cycle(disk, clone, number, report, sync):
 
 
 def careless_sync(clone):
-    """The control: git's own commit and pull with nothing synced to the disk."""
+    """The control: git's own commit and pull, with nothing synced to the disk."""
     for words in (["add", "-A"], ["commit", "-qm", "mine"], ["pull", "-q", "--no-rebase"], ["push", "-q"]):
         clone.git("-c", "core.fsync=none", *words)
     return 0, "", ""
 
 
 class Careless(Clone):
+    """Saves and commits without fsync."""
+
     def run(self, *words, **options):
-        return careless_sync(self) if words[0] == "sync" else super().run(*words, **options)
+        if words[0] == "sync":
+            return careless_sync(self)
+        saved = Writer.bad("no-fsync").save(self.folder, *words)
+        careless_sync(self)
+        return saved[1], "", saved[2]
 
 
 def repeat(context, make, sync, cuts, name):

@@ -130,11 +130,8 @@ def check(writer, words, context):
 def run(context):
     need_strace()
     report = Report()
-    for words in SAVES.values():
-        part = check(Writer(context.program), words, context)
-        for name, number in part.counts.items():
-            report.count(name, number)
-        report.problems += part.problems
+    for name, words in SAVES.items():
+        report.group(name, check(Writer(context.program), words, context))
     report.counts["torn or lost"] = len(report.problems)
     for how in ("truncate", "no-fsync", "no-folder-fsync"):
         report.control(how, check(Writer.bad(how), SAVES["set"], context))

@@ -31,6 +31,14 @@ import Testing
     }
   }
 
+  @Test func `a store that cannot be opened is not said to be none`() throws {
+    let store = try TemporaryStore()
+    try store.makeSymbolicLink("loop", to: "loop")
+    let run = CommandRun("list", "decision", store: store.absolute("loop"))
+    #expect(run.status == 4)
+    #expect(run.err.contains("symbolic link"))
+  }
+
   @Test func `a change under read-only has status 6 and changes nothing`() throws {
     let store = try TemporaryStore(["decisions/D-0001-x.md": "---\nid: D-0001\ntitle: x\n---\n"])
     let before = try store.stamp("decisions/D-0001-x.md")

@@ -1,5 +1,6 @@
 import Domain
 import Git
+import Glibc
 import Localization
 import Store
 import Workspace
@@ -20,11 +21,11 @@ extension Session {
 
   /// A folder without a readable `steerco.yaml`: opening says why, unless there is none at all.
   private func refused(_ absolute: String, as path: String) throws -> String {
-    let content = (try? Folder(path: absolute))?.read(StoreReader.configurationName)
-    switch content {
-    case nil, .failed(2)?: throw CommandError.store(.notAStore(path: path))
-    default: return absolute
-    }
+    do throws(StoreError) {
+      let content = try Folder(path: absolute).read(StoreReader.configurationName)
+      if content != .failed(ENOENT) { return absolute }
+    } catch .system(_, ENOENT), .system(_, ENOTDIR) {}
+    throw CommandError.store(.notAStore(path: path))
   }
 
   /// Reads the store, and speaks its language from then on.
