@@ -150,6 +150,14 @@ private let decision =
     #expect(clones[1].text("D-0001", "area") == nil)
   }
 
+  @Test func `stores that were begun on branches of two names are told, and nothing is sent`() throws {
+    let clones = try two()
+    let plain = GitCommand(unguarded: clones[1].store.path, environment: clones[1].environment)
+    try plain.run(["branch", "--move", "master"])
+    try plain.run(["config", "--unset", "branch.master.merge"])
+    #expect(try refusal { try clones[1].sync() } == "otherBranch(ours: \"master\", theirs: \"main\")")
+  }
+
   @Test func `a remote that cannot be reached keeps everything here, and another sync sends it`()
     throws
   {
