@@ -56,6 +56,22 @@ extension GitRepository {
     return try commit(at: target)
   }
 
+  /// The branches that a remote has; runs over the network.
+  ///
+  /// - Throws: `GitError`, and `.cancelled`.
+  package func branches(
+    of remote: String, cancellation: GitCancellation
+  ) throws(GitError) -> [String] {
+    let program = try program("upload-pack", of: remote)
+    let answer = try git.talk(["ls-remote", "--heads"] + program + [remote], nil, cancellation)
+    guard answer.status == 0 else {
+      throw GitError("ls-remote", status: answer.status, words: answer.words)
+    }
+    return answer.output.split(separator: "\n").compactMap { line in
+      line.firstRange(of: "refs/heads/").map { String(line[$0.upperBound...]) }
+    }
+  }
+
   /// Sends a commit to a branch of a remote, never by force.
   ///
   /// - Throws: `GitError` where the remote gave no answer, and `.cancelled`.

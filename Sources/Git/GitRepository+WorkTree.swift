@@ -26,6 +26,11 @@ extension GitRepository {
     ])
   }
 
+  /// Packs what has gathered, where that is much; a fault is none of the caller's.
+  package func tidy() {
+    _ = try? git.run(["-c", "gc.autoDetach=false", "gc", "--auto", "--quiet"])
+  }
+
   /// Whether somebody is in the middle of a merge, a rebase, a cherry-pick or a revert.
   ///
   /// - Throws: `GitError.noRepository`.

@@ -83,8 +83,6 @@ import Testing
 
   @Test func `what leaves a choice or cannot be read is left alone`() throws {
     let files: KeyValuePairs = [
-      "decisions/D-0001-a.md": draft("D-0001", "status: Draft"),
-      "decisions/D-0001-b.md": draft("D-0001", "status: Draft"),
       "decisions/D-0002-a.md": draft("D-0002", "status: Draft\n<<<<<<< HEAD"),
       "decisions/D-0003-a.md": draft("D-0003", "status: draft\nreview: 5/4/2026"),
       "decisions/D-0004-a.md": draft("D-0004", "status: drafted"),
@@ -97,6 +95,24 @@ import Testing
     let run = CommandRun("check", "--fix", store: store.path)
     #expect(run.status == 1 && !run.err.contains("mended"), "\(run.err)")
     for (name, text) in files { #expect(try store.text(name) == text) }
+  }
+
+  @Test func `of two records with one number the second gets the next, and who names it is told`()
+    throws
+  {
+    let store = try TemporaryStore([
+      "decisions/D-0001-a.md": draft("D-0001", "refs: [D-0007]"),
+      "decisions/D-0007-a.md": draft("D-0007", "status: draft"),
+      "decisions/D-0007-b.md": draft("D-0007", "status: draft"),
+    ])
+    let run = CommandRun("check", "--fix", store: store.path)
+    #expect(run.err.hasPrefix("D-0007 stood in two files: “") && run.err.contains("is D-0008 now."))
+    #expect(
+      store.names(in: "decisions") == ["D-0001-a.md", "D-0007-a.md", "D-0008-b.md"])
+    let renumbered = try store.text("decisions/D-0008-b.md")
+    #expect(renumbered.contains("id: D-0008\n") && renumbered.contains("formerly: [D-0007]\n"))
+    #expect(try store.text("decisions/D-0001-a.md").contains("refs: [D-0007]\n"))
+    #expect(!run.out.contains("unique-id"))
   }
 
   @Test func `read-only refuses to mend, and without the option nothing is mended`() throws {

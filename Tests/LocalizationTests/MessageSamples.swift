@@ -33,7 +33,7 @@ enum MessageSamples {
     screen.map(AnyMessage.screen) + act.map(AnyMessage.act) + value.map(AnyMessage.value)
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
-      + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
+    + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
 
   static let history: [HistoryMessage] = [
     .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),

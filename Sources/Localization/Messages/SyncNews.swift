@@ -7,6 +7,8 @@ package enum SyncNews: Sendable, Equatable {
   case nothingNew
   /// Two clones gave one number: the record that had not been sent has another one now.
   case renumbered(old: String, new: String, title: String)
+  /// Two records of one store had one number.
+  case shared(old: String, new: String, title: String)
   case bothKept(id: String, field: String)
   /// Files that are no records and were changed on both sides; ours lie beside them.
   case keptBeside(path: String)
@@ -52,6 +54,12 @@ extension Catalogue {
       Phrase(
         "\(old) was taken on the other side: your “\(title)” is \(new) now, wherever it is named.",
         "\(old) bên kia đã dùng: “\(title)” của bạn nay là \(new), ở mọi nơi nhắc đến.")
+    case .shared(let old, let new, let title):
+      Phrase(
+        "\(old) stood in two files: “\(title)” is \(new) now. Whoever names \(old) still means the other "
+          + "one; look through them.",
+        "\(old) có trong hai tệp: “\(title)” nay là \(new). Chỗ nào nhắc \(old) vẫn là bản kia; "
+          + "hãy xem lại.")
     case .bothKept(let id, let field):
       Phrase(
         "\(id) \(field): both values kept. Choose with: steerco resolve \(id) \(field) VALUE",

@@ -159,7 +159,9 @@ extension Renumbering {
   /// A record that must get another number, and its file afterwards.
   package struct Step: Sendable, Equatable {
     /// As it lies there.
-    package let path: String
+    package let record: Record
+    /// Where it lies.
+    package var path: String { record.path }
     /// Where it goes.
     package let newPath: String
     /// The number that another record keeps.
@@ -195,7 +197,7 @@ extension Renumbering.Step {
     let name = Renumbering.fileName(record.fileName, from: record.id, to: new)
     let bytes = Renumbering([:]).record(record.document.bytes, from: record.id, to: new)
     self.init(
-      path: record.path, newPath: "\(record.kind.folder)/\(name)", old: record.id, new: new,
+      record: record, newPath: "\(record.kind.folder)/\(name)", old: record.id, new: new,
       bytes: bytes)
   }
 }

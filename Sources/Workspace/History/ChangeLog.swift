@@ -34,7 +34,7 @@ package struct ChangeLog: Sendable {
       excluding: commit, limit: limit, paths: path.map { [$0] } ?? StoreContents.paths.map(\.plain))
   }
 
-  /// What each of the commits changed, against its first parent.
+  /// What each of the commits changed: a merge what neither of its parents has.
   ///
   /// - Throws: `GitError`.
   package func differences(
@@ -42,9 +42,18 @@ package struct ChangeLog: Sendable {
   ) throws(GitError) -> [[RecordDifference]] {
     var changed: [[GitDifference]] = []
     for commit in commits {
-      changed.append(try repository.difference(from: commit.parents.first, to: commit.id))
+      changed.append(try difference(made: commit))
     }
     return try records(changed)
+  }
+
+  private func difference(made commit: GitCommit) throws(GitError) -> [GitDifference] {
+    var changed = try repository.difference(from: commit.parents.first, to: commit.id)
+    for parent in commit.parents.dropFirst() {
+      let others = Set(try repository.difference(from: parent, to: commit.id).map(\.path))
+      changed.removeAll { !others.contains($0.path) }
+    }
+    return changed
   }
 
   /// What differs between two commits; between nothing and the second where the first is nil.

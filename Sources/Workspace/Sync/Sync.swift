@@ -38,19 +38,28 @@ package struct Sync: Sendable {
     defer { withExtendedLifetime(lock) {} }
     if lock == nil { throw .underWay }
     if isMerging { throw .mergeUnderWay }
-    var run = SyncRun(
-      sync: self, shared: try SharedBranch(repository, remote), cancellation: cancellation,
-      told: told)
-    try run.finishFormer()
+    let shared = try SharedBranch(repository, remote)
+    let hasFinishedFormer = try hasFinishedFormer()
+    var run = SyncRun(sync: self, shared: shared, cancellation: cancellation, told: told)
+    run.report.hasFinishedFormer = hasFinishedFormer
     for attempt in 1...Sync.patience {
       if try run.isDone() {
         try gitting { () throws(GitError) in
           try repository.follow(remote: run.shared.remote, branch: run.shared.branch)
         }
+        repository.tidy()
         return run.report
       }
       try run.pause(afterAttempt: attempt)
     }
     throw .outrun(times: Sync.patience)
+  }
+
+  /// Writes the rest of what a sync was writing when it ended; does nothing where none was.
+  ///
+  /// - Throws: `SyncError`.
+  package func finishFormer() throws(SyncError) {
+    let path = workspace.folder.path + "/.git/" + mergingReference
+    if unsafe access(path, F_OK) == 0 { _ = try hasFinishedFormer() }
   }
 }

@@ -34,7 +34,9 @@ struct SyncMerge {
       SyncReport.Renumbered(old: pair.old, new: pair.new, title: merge.title(of: pair.new))
     }
     conflicts = merge.conflicts.map { SyncReport.Contested(path: $0.path, conflict: $0.conflict) }
-    keptBeside = merge.changes.keys.filter { path in !sides.files.contains { $0.path == path } && RecordID(path: path) == nil }.sorted()
+    keptBeside = merge.changes.keys.filter { path in
+      !sides.files.contains { $0.path == path } && RecordID(path: path) == nil
+    }.sorted()
   }
 
   /// Goes from a commit to one that comes after it.

@@ -17,6 +17,7 @@ struct SyncRun {
   /// something in between.
   mutating func isDone() throws(SyncError) -> Bool {
     let theirs = try fetched()
+    if theirs == nil { try checkBranch() }
     let ours = try takeIn(theirs)
     if ours == theirs { return true }
     return try isSent(ours, over: theirs)
@@ -28,6 +29,16 @@ struct SyncRun {
       try repository.fetch(
         shared.remote, branch: shared.branch, cancellation: cancellation,
         progress: { told(SyncProgress(.fetching, percent: $0.percent)) })
+    }
+  }
+
+  /// Two stores that were begun apart may be on branches of two names, and would never meet.
+  private func checkBranch() throws(SyncError) {
+    let branches = try reaching { () throws(GitError) -> [String] in
+      try repository.branches(of: shared.remote, cancellation: cancellation)
+    }
+    if let other = branches.first, !branches.contains(shared.branch) {
+      throw .otherBranch(ours: shared.branch, theirs: other)
     }
   }
 

@@ -8,14 +8,16 @@ struct SyncSides {
   let files: [StoreMerge.File]
   let ourAuthors, theirAuthors: SyncAuthors
   private let ids: Set<RecordID>
-  /// As git keeps them, by path: what both sides agree on needs no new object.
+  /// How git keeps what the other side has, by path.
   private let kept: [String: GitVersion]
+  /// Links and the like that this side has put there: they go along as they are.
+  private let others: [GitChange]
 
   init(
     base: String?, ours: String, theirs: String, in repository: GitRepository
   ) throws(SyncError) {
     (self.ours, self.theirs) = (ours, theirs)
-    let (left, right) = try gitting { () throws(GitError) in
+    let (all, right) = try gitting { () throws(GitError) in
       (
         try repository.difference(from: base, to: ours),
         try repository.difference(from: base, to: theirs)
@@ -24,14 +26,19 @@ struct SyncSides {
     if let link = right.first(where: { !($0.new?.isFile ?? true) }) {
       throw .notAFile(path: link.path)
     }
+    let left = all.filter(\.isOfFiles)
+    others = all.filter { !$0.isOfFiles }.map { GitChange(path: $0.path, version: $0.new) }
     kept = Dictionary(uniqueKeysWithValues: right.compactMap { d in d.new.map { (d.path, $0) } })
     (files, ids, ourAuthors, theirAuthors) = try gitting { () throws(GitError) in
       let files = try SyncSides.files(left, right, in: repository)
-      let all =
-        try repository.difference(from: nil, to: ours)
-        + repository.difference(from: nil, to: theirs)
+      // Only where both have added something can a number have been given twice.
+      let mayClash = [left, right].allSatisfy { side in side.contains { $0.old == nil } }
+      let inUse =
+        try mayClash
+        ? repository.difference(from: nil, to: ours) + repository.difference(from: nil, to: theirs)
+        : []
       return (
-        files, Set(all.compactMap { RecordID(path: $0.path) }),
+        files, Set(inUse.compactMap { RecordID(path: $0.path) }),
         try SyncAuthors(of: ours, since: base, in: repository),
         try SyncAuthors(of: theirs, since: base, in: repository)
       )
@@ -82,7 +89,7 @@ struct SyncSides {
             : objects.next().map { GitVersion(mode: kept[path]?.mode ?? "100644", object: $0) })
       }
       return try repository.commit(
-        changes, onto: theirs, parents: [ours, theirs], message: merge.message)
+        changes + others, onto: theirs, parents: [ours, theirs], message: merge.message)
     }
   }
 
@@ -94,6 +101,11 @@ struct SyncSides {
       .sorted { ($0.value == nil ? 1 : 0, $0.key) < ($1.value == nil ? 1 : 0, $1.key) }
       .map { Arrival(path: $0.key, former: ourBytes[$0.key] ?? nil, merged: $0.value) }
   }
+}
+
+extension GitDifference {
+  /// Whether what was there and what is there are files, or nothing.
+  fileprivate var isOfFiles: Bool { [old, new].allSatisfy { $0?.isFile ?? true } }
 }
 
 extension StoreMerge {

@@ -60,6 +60,7 @@ extension Session {
     do throws(GitError) {
       try repository.create()
       try repository.record(files, message: "steerco init")
+      try repository.installMergeDriver()
     } catch {
       output.note(catalogue.text(SyncMessage(error)))
     }

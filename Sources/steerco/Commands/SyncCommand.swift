@@ -36,7 +36,9 @@ struct SyncCommand: Command {
     if shared.json {
       try session.output.json(JSONWriter.indented(JSON(report, session.catalogue)))
     } else {
-      for line in session.catalogue.lines(of: report) { session.output.note(line) }
+      for line in session.catalogue.lines(of: report, in: workspace.portfolio) {
+        session.output.note(line)
+      }
     }
   }
 }

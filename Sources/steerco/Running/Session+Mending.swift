@@ -1,6 +1,7 @@
 import Domain
 import Localization
 import Notation
+import Store
 import Workspace
 
 extension Session {
@@ -16,6 +17,10 @@ extension Session {
           Recorder.Entry(.mend, ids: mended.ids, paths: mended.paths, changeID: id), in: workspace)
       }
     }
+    for step in Renumbering.steps(for: workspace.portfolio) where isWanted(step.record) {
+      mended.paths += try renumber(step, in: workspace)
+      mended.ids.append(step.new)
+    }
     for mend in workspace.portfolio.mends where isWanted(mend.record) {
       do {
         let applied = try workspace.apply(mend.change, as: id)
@@ -24,6 +29,23 @@ extension Session {
       } catch WorkspaceError.refused { continue }
       for correction in mend.corrections { output.note(line(for: correction, of: mend.record)) }
     }
+  }
+
+  /// Gives one of two records that share an id the next number; returns what was written.
+  private func renumber(_ step: Renumbering.Step, in workspace: Workspace) throws -> [String] {
+    let files = [
+      Arrival(path: step.newPath, former: nil, merged: step.bytes),
+      Arrival(path: step.path, former: step.record.document.bytes, merged: nil),
+    ]
+    let writer = StoreWriter(workspace.folder)
+    let lock = try writer.lock()
+    // What somebody else has written meanwhile stays; the next check finds it.
+    try writer.write(files, under: lock) { _, _, present, _ in present }
+    try workspace.reread(files.map(\.path))
+    output.note(
+      catalogue.text(
+        SyncNews.shared(old: step.old.text, new: step.new.text, title: step.record.title)))
+    return files.map(\.path)
   }
 
   private func line(for correction: Mend.Correction, of record: Record) -> String {

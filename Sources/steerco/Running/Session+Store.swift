@@ -42,6 +42,8 @@ extension Session {
   func openToChange(_ action: String) throws -> Workspace {
     let workspace = try open()
     if workspace.isReadOnly { throw CommandError.store(.readOnly(action: action)) }
+    // A sync that ended half-way is whole before anything else is written.
+    try Sync(of: workspace, repository(of: workspace.folder.path)).finishFormer()
     return workspace
   }
 

@@ -38,7 +38,7 @@ extension SyncNews {
 
 extension Catalogue {
   /// What came of a sync, a sentence a line, the most important first.
-  func lines(of report: SyncReport) -> [String] {
+  func lines(of report: SyncReport, in portfolio: Portfolio) -> [String] {
     let isEmpty = report.sent == 0 && report.received.isEmpty
     let outcome: SyncNews =
       isEmpty ? .nothingNew : .done(sent: report.sent, received: report.received.count)
@@ -46,21 +46,35 @@ extension Catalogue {
       + report.renumbered.map {
         text(.renumbered(old: $0.old.text, new: $0.new.text, title: $0.title))
       }
-      + report.conflicts.map { text(.bothKept(id: $0.name, field: $0.conflict.field)) }
+      + report.conflicts.map { words(for: $0, in: portfolio) }
       + report.keptBeside.map { text(.keptBeside(path: $0)) }
       + (report.findings.isEmpty ? [] : [text(.newFindings(report.findings.count))])
       + report.received.map { text($0.difference, by: $0.by) } + [text(outcome)]
   }
 }
 
-extension SyncReport.Contested {
-  /// The id of the record, or the name of the file that is none.
-  var name: String {
+extension Catalogue {
+  private func words(for contested: SyncReport.Contested, in portfolio: Portfolio) -> String {
+    let found = RecordConflict(RecordID(ofFileAt: contested.path), contested.conflict)
+    let field = ContestedField(found, in: portfolio)
+    let how = "→ steerco resolve \(field.name) \(contested.conflict.field) 1"
+    return text(ConflictMessage.kept(field.summary(self), how: how))
+  }
+}
+
+extension RecordID {
+  /// The id that the name of a record's file promises; nil for any other file.
+  fileprivate init?(ofFileAt path: String) {
     let steps = path.split(separator: "/").map(String.init)
     guard steps.count == 2, let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
-    else { return path }
-    return RecordID(fileName: steps[1], in: kind).text
+    else { return nil }
+    self.init(fileName: steps[1], in: kind)
   }
+}
+
+extension SyncReport.Contested {
+  /// The id of the record, or the name of the file that is none.
+  var name: String { RecordID(ofFileAt: path)?.text ?? path }
 }
 
 extension JSON {

@@ -55,7 +55,9 @@ final class DashboardLoop {
     self.watch = watch
     let keeper =
       history == nil ? nil : HistoryKeeper(workspace, mailbox, environment, trust: trust)
-    syncer = syncMinutes.flatMap { Syncer(workspace, repository, every: $0, after: keeper, mailbox) }
+    syncer = syncMinutes.flatMap {
+      Syncer(workspace, repository, every: $0, after: keeper, mailbox)
+    }
     effects = EffectPerformer(
       workspace, saver, reader, mailbox, terminal, environment, repository, syncer, keeper)
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }

@@ -114,10 +114,10 @@ final class EffectPerformer {
           return (try? repository.identity()).flatMap { workspace.portfolio.author($0) }
         }
         // Before the board knows of it: what it asks of the history next comes behind.
-        history?.record(Recorder.Entry(change, applied, reversal), by: person, catalogue)
+        history?.record(Recorder.Entry(signed.change, applied, reversal), by: person, catalogue)
         mailbox.post(
           .saved(
-            change, ids: applied.ids, applied.portfolio, as: id, done: applied.change,
+            signed.change, ids: applied.ids, applied.portfolio, as: id, done: applied.change,
             conflicts: applied.conflicts))
         if let complaint = signed.complaint, let id = applied.ids.first {
           mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))

@@ -139,7 +139,8 @@ extension Syncer {
   private func words(_ result: Result<SyncReport, SyncError>, _ catalogue: Catalogue) -> String {
     switch result {
     case .failure(let error): Verdict(error, in: catalogue)?.text ?? ""
-    case .success(let report): catalogue.lines(of: report).joined(separator: "\n")
+    case .success(let report):
+      catalogue.lines(of: report, in: sync.workspace.portfolio).joined(separator: "\n")
     }
   }
 

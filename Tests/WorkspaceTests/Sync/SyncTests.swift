@@ -95,7 +95,7 @@ private let decision =
       "decisions/D-0001-cdp.md": decision, "tools/T-0001-x.md": "---\nid: T-0001\n---\n",
     ])
     try clones[0].set("D-0001", "area", "tool")
-    try clones[0].set("T-0001", "name", "Xô")
+    try clones[0].set("T-0001", "title", "Xô")
     try clones[0].sync()
     let arriving = clones[0].files["tools/T-0001-x.md"] ?? []
     let head = try #require(try clones[0].repository.head())
@@ -148,6 +148,14 @@ private let decision =
     try clones[0].sync()
     #expect(try refusal { try clones[1].sync() } == "notAFile(path: \"decisions/D-0009-x.md\")")
     #expect(clones[1].text("D-0001", "area") == nil)
+  }
+
+  @Test func `stores that were begun on branches of two names are told, and nothing is sent`() throws {
+    let clones = try two()
+    let plain = GitCommand(unguarded: clones[1].store.path, environment: clones[1].environment)
+    try plain.run(["branch", "--move", "master"])
+    try plain.run(["config", "--unset", "branch.master.merge"])
+    #expect(try refusal { try clones[1].sync() } == "otherBranch(ours: \"master\", theirs: \"main\")")
   }
 
   @Test func `a remote that cannot be reached keeps everything here, and another sync sends it`()
