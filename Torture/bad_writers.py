@@ -2,7 +2,7 @@
 
     bad_writers.py truncate|no-fsync|no-folder-fsync|plain-rename set U-0001 effort=3 --store DIR
 """
-import os, re, sys
+import os, re, sys, time
 
 
 def write(path, data, flags, fsync):
@@ -21,6 +21,9 @@ def publish(how, path, data):
         return
     temporary = f"{os.path.dirname(path)}/.{os.path.basename(path)}.{os.getpid()}.tmp"
     write(temporary, data, os.O_EXCL, fsync=how != "no-fsync")
+    if how == "plain-rename":
+        # Somebody may write between the reading and the renaming; here they have the time.
+        time.sleep(0.02)
     os.rename(temporary, path)
     if how != "no-folder-fsync":
         folder = os.open(os.path.dirname(path), os.O_RDONLY)

@@ -15,8 +15,8 @@ def exchange(a, b):
 
 
 class Editor:
-    def __init__(self, path, chance):
-        self.path, self.chance = path, chance
+    def __init__(self, path, chance, patience):
+        self.path, self.chance, self.patience = path, chance, patience
         self.number = self.stands = 0
         self.lost, self.overwritten = [], []
 
@@ -29,8 +29,8 @@ class Editor:
 
     def look(self):
         """Reads the file. A save that finds our number makes its edit again on top of it, and for that moment the
-        file is without; so an older number counts when it stays."""
-        deadline = time.monotonic() + 2
+        file is without; so an older number counts when it stays; an fsync of a busy disk may take seconds."""
+        deadline = time.monotonic() + self.patience
         while True:
             with open(self.path, encoding="utf-8", errors="replace") as file:
                 self.text = file.read()

@@ -59,14 +59,14 @@ def make_store(folder):
             file.write(text)
 
 
-def contest(writer, folder, saves, rounds, pause, chance):
+def contest(writer, folder, saves, rounds, pause, chance, patience=20):
     """The eight, and an editor where it has rounds to do."""
     report = Report()
     make_store(folder)
     processes = [Process(writer, folder, field, saves) for field in FIELDS]
     for process in processes:
         process.start()
-    editor = Editor(os.path.join(folder, ROW), random.Random(chance.random()))
+    editor = Editor(os.path.join(folder, ROW), random.Random(chance.random()), patience)
     if rounds:
         report.count("edits", editor.work(rounds, lambda: not any(process.is_alive() for process in processes), pause))
     for process in processes:
@@ -101,6 +101,6 @@ def run(context):
         # Refused for another reason than that somebody else wrote meanwhile.
         report.problems += [f"{name}: refused: {refusal}" for refusal in part.refusals if refusal[0] not in ALLOWED[name]]
     report.counts["lost"] = len(report.problems)
-    control = contest(Writer.bad("plain-rename"), os.path.join(context.folder, "control"), context.count(8, 30), context.count(80, 400), 0.004, context.chance)
+    control = contest(Writer.bad("plain-rename"), os.path.join(context.folder, "control"), context.count(8, 30), context.count(80, 400), 0.004, context.chance, patience=0.3)
     report.control("plain rename", control)
     return report
