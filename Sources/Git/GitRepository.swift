@@ -40,7 +40,9 @@ package struct GitRepository: Sendable {
   /// Its branch has the same name wherever it is made: clones meet on it.
   ///
   /// - Throws: `GitError`.
-  package func create() throws(GitError) { try git.run(["init", "--quiet", "--initial-branch=main"]) }
+  package func create() throws(GitError) {
+    try git.run(["init", "--quiet", "--initial-branch=main"])
+  }
 
   /// `git version 2.39.5`; nil when there is no git.
   package static func version(environment: [String: String]) -> String? {

@@ -17,13 +17,6 @@ package struct Change: Sendable, Equatable {
   /// The same as nothing but a sign-off.
   package var withoutSignature: Change { Change(action, steps) }
 
-  /// The same with other steps.
-  func with(_ steps: [Step]) -> Change {
-    var change = Change(action, steps)
-    change.signature = signature
-    return change
-  }
-
   package init(_ action: Action, _ steps: [Step]) {
     self.action = action
     self.steps = steps

@@ -5,6 +5,7 @@ package struct SyncStanding: Sendable, Equatable {
   /// Actions that the others do not have yet.
   package var waiting: Int
 
+  /// In the order of a sync's life.
   package enum State: Sendable, Equatable {
     /// None has been tried yet.
     case unknown

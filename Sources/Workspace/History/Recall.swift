@@ -22,7 +22,7 @@ package struct Overtaken: Sendable, Equatable {
 
 extension ChangeLog {
   /// How far back undo looks.
-  private static let reach = 500
+  static let reach = 500
 
   /// The newest change of this person that is not taken back, or the newest undo of theirs that nothing
   /// new came after, with what takes it back.
@@ -33,17 +33,22 @@ extension ChangeLog {
     let candidates = own.map(\.recordedAction).candidates
     guard let place = isRedo ? candidates.redo : candidates.undo else { throw .nothing }
     let commit = own[place]
-    let differences: [RecordDifference]
-    do { differences = try self.differences(of: [commit]).first ?? [] } catch { throw .git(error) }
+    let (differences, numbers): ([RecordDifference], [RecordID: RecordID])
+    do throws(GitError) {
+      differences = try self.differences(of: [commit]).first ?? []
+      numbers = try self.numbers(since: commit)
+    } catch { throw .git(error) }
     guard let id = commit.recordedAction.id, !differences.isEmpty else { throw .nothing }
-    let change = Change.undoing(differences, on: portfolio.today)
+    let change = Change.undoing(differences, on: portfolio.today).renumbered(numbers)
     if let overtaken = overtaken(change, in: portfolio, since: commit.id) {
       throw .overtaken(overtaken)
     }
     let original = ChangeLog.original(of: commit, among: own)
+    let names: [RecordID: RecordID]
+    do { names = try self.numbers(since: original) } catch { throw .git(error) }
     return Recalled(
       change: change, reversal: Reversal(of: id, isRedo: isRedo), action: original.action ?? .edit,
-      ids: original.recordIDs, seconds: original.seconds)
+      ids: original.recordIDs.map { names[$0] ?? $0 }, seconds: original.seconds)
   }
 
   private func ownCommits() throws(RecallError) -> [GitCommit] {

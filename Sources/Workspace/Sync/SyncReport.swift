@@ -21,10 +21,12 @@ package struct SyncReport: Sendable {
   /// Whether a sync that had been interrupted was finished first.
   package var hasFinishedFormer = false
 
+  /// Of a sync that found nothing new.
   package init() {}
 
   /// One record that the other side has changed.
   package struct Received: Sendable, Equatable {
+    /// From where the two went apart to what the other side has.
     package let difference: RecordDifference
     /// The handle of who changed it last, else the name that git knows.
     package let by: String?
@@ -32,8 +34,11 @@ package struct SyncReport: Sendable {
 
   /// Two clones had given one number; this record had not been sent yet.
   package struct Renumbered: Sendable, Equatable {
+    /// The number that the other side keeps.
     package let old: RecordID
+    /// The one that it has now.
     package let new: RecordID
+    /// Tells people which of the two it is.
     package let title: String
   }
 
@@ -41,6 +46,7 @@ package struct SyncReport: Sendable {
   package struct Contested: Sendable, Equatable {
     /// From the store's folder.
     package let path: String
+    /// New in that file.
     package let conflict: Conflict
   }
 }
@@ -73,6 +79,7 @@ package enum SyncError: Error, Sendable {
 
 /// How far a sync is.
 package struct SyncProgress: Sendable, Equatable {
+  /// What is being done.
   package let step: Step
   /// Of the step, where git tells.
   package let percent: Int?

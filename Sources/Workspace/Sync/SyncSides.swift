@@ -111,7 +111,7 @@ extension GitDifference {
 extension StoreMerge {
   /// Of the commit, with what was renumbered, so that the history tells it.
   fileprivate var message: String {
-    let lines = renumbered.map { "Steerco-Renumbered: \($0.old) \($0.new)" }
+    let lines = renumbered.map { "\(ChangeLog.renumberingTrailer): \($0.old) \($0.new)" }
     return "sync: merge \(changes.count) files\n\n"
       + (["Steerco-Action: sync"] + lines).joined(separator: "\n") + "\n"
   }

@@ -75,6 +75,19 @@ final class Clone {
     try workspace.apply(Change(.edit, [.edit(record.id, [edit])]))
   }
 
+  /// Applies a change and commits it, as a command does.
+  func record(_ change: Change, as number: UInt64) throws {
+    let applied = try workspace.apply(change, as: ChangeID(number))
+    try Recorder(of: store.path, environment: environment, trust: [])
+      .record(Recorder.Entry(change, applied), by: nil, in: applied.portfolio)
+  }
+
+  /// What undo would take back.
+  func recall() throws -> Recalled {
+    try ChangeLog(of: store.path, environment: environment)
+      .recall(isRedo: false, in: workspace.portfolio)
+  }
+
   func archive(_ id: String) throws {
     try workspace.apply(.archiving(#require(self[id]), on: Clone.today))
   }

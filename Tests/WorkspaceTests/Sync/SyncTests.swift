@@ -57,6 +57,54 @@ private let decision =
       ])
   }
 
+  @Test func `numbers that both gave stay with whoever sent first, and references follow`() throws {
+    let clones = try two()
+    for (clone, name) in zip(clones.all, ["a", "b"]) {
+      for number in 1...3 { try clone.add(.decision, ["title": "\(name)\(number)"]) }
+      let refs = Edit("refs", from: nil, to: .list([.scalar("D-0002")]))
+      let id = try #require(clone["D-0003"]?.id)
+      try clone.workspace.apply(Change(.edit, [.edit(id, [refs])]))
+    }
+    try clones[0].sync()
+    let report = try clones[1].sync()
+    #expect(report.renumbered.map(\.new.text) == ["D-0005", "D-0006", "D-0007"])
+    #expect(report.renumbered.map(\.title) == ["b1", "b2", "b3"])
+    #expect(
+      report.received.allSatisfy { $0.difference.event == .added } && report.received.count == 3)
+    try clones.settle()
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+    let decisions = clones[0].workspace.portfolio.records(of: .decision)
+    #expect(decisions.map(\.title) == ["Mua CDP?", "a1", "a2", "a3", "b1", "b2", "b3"])
+    #expect(clones[0]["D-0003"]?.document["refs"] == .list([.scalar("D-0002")]))
+    #expect(clones[0]["D-0006"]?.document["refs"] == .list([.scalar("D-0005")]))
+    #expect(clones[0]["D-0006"]?.document["formerly"] == .list([.scalar("D-0003")]))
+  }
+
+  @Test func `edited here and archived there stays, flagged`() throws {
+    let clones = try two()
+    try clones[0].archive("D-0001")
+    try clones[1].set("D-0001", "area", "tool")
+    try clones[0].sync()
+    #expect(try clones[1].sync().conflicts.map(\.conflict.field) == ["archived"])
+    try clones.settle()
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+    #expect(clones[0]["D-0001"]?.isArchived == false)
+  }
+
+  @Test func `undo means the record that it meant, whatever number a sync has given it`() throws {
+    let clones = try two()
+    for (number, clone) in clones.all.enumerated() {
+      let title = Assignment("title", .scalar(["Same", "same"][number]))
+      try clone.record(.adding(.decision, [title], on: Clone.today), as: UInt64(number + 1))
+    }
+    try clones.settle()
+    #expect(clones[1]["D-0003"]?.document["formerly"] == .list([.scalar("D-0002")]))
+    let ids = try clones.all.map { try $0.recall().ids.map(\.text) }
+    #expect(ids == [["D-0002"], ["D-0003"]])
+    try clones[1].workspace.apply(clones[1].recall().change)
+    #expect(clones[1]["D-0002"]?.isArchived == false && clones[1]["D-0003"]?.isArchived == true)
+  }
+
   // MARK: What can go wrong in between
 
   @Test func `what somebody sends first is fetched and merged before sending again`() throws {
@@ -150,12 +198,15 @@ private let decision =
     #expect(clones[1].text("D-0001", "area") == nil)
   }
 
-  @Test func `stores that were begun on branches of two names are told, and nothing is sent`() throws {
+  @Test func `stores that were begun on branches of two names are told, and nothing is sent`()
+    throws
+  {
     let clones = try two()
     let plain = GitCommand(unguarded: clones[1].store.path, environment: clones[1].environment)
     try plain.run(["branch", "--move", "master"])
     try plain.run(["config", "--unset", "branch.master.merge"])
-    #expect(try refusal { try clones[1].sync() } == "otherBranch(ours: \"master\", theirs: \"main\")")
+    #expect(
+      try refusal { try clones[1].sync() } == "otherBranch(ours: \"master\", theirs: \"main\")")
   }
 
   @Test func `a remote that cannot be reached keeps everything here, and another sync sends it`()
