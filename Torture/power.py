@@ -131,5 +131,5 @@ def run(context):
         report.group(kind, part)
     report.counts["torn or lost"] = len(report.problems)
     for how in ("no-fsync", "no-folder-fsync"):
-        report.control(how, sessions("ext4", Writer.bad(how), 5, context))
+        report.control(how, sessions("ext4", Writer.bad(how), 15, context))
     return report

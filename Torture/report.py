@@ -8,6 +8,9 @@ class Skipped(Exception):
 class Report:
     """Counts to print, and what went wrong."""
 
+    # A short run may end before chance has let a bad writer be caught: that is told, and fails only a long run.
+    is_short = False
+
     def __init__(self):
         self.counts, self.problems = {}, []
 
@@ -25,7 +28,9 @@ class Report:
     def control(self, name, other):
         """Takes in the bad writer's report, which must have problems."""
         self.counts[f"control “{name}” caught"] = len(other.problems)
-        if not other.problems:
+        if not other.problems and Report.is_short:
+            self.counts[f"control “{name}” caught"] = "not this time"
+        elif not other.problems:
             self.problem(f"the control “{name}” was not caught: this row cannot fail")
 
     def __str__(self):

@@ -113,5 +113,5 @@ def run(context):
     use_own_mounts()
     report = repeat(context, Clone, lambda clone: clone.run("sync"), context.count(2, 10), "ours")
     report.counts["broken or lost"] = len(report.problems)
-    report.control("git without fsync", repeat(context, Careless, careless_sync, 6, "careless"))
+    report.control("git without fsync", repeat(context, Careless, careless_sync, 10, "careless"))
     return report

@@ -12,7 +12,7 @@ the same as the program: where that one gets away with it, the row is not able t
 import argparse, os, random, shutil, sys, tempfile, time
 
 import clones, faults, killed, limits, power, repositories, states, writers
-from report import Skipped
+from report import Report, Skipped
 
 ROWS = {"3": killed, "4": faults, "5": power, "5g": repositories, "5s": states, "6": limits, "7": writers, "11": clones}
 
@@ -53,6 +53,7 @@ def main():
     parser.add_argument("--rows", nargs="+", default=list(ROWS), choices=list(ROWS), metavar="ROW", help=" ".join(ROWS))
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32), help="that of a former run, to repeat it")
     options = parser.parse_args()
+    Report.is_short = options.short
     results = [run(name, ROWS[name], options) for name in options.rows]
     sys.exit(0 if all(results) else 1)
 
