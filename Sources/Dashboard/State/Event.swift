@@ -29,8 +29,9 @@ package enum Event: Sendable {
   case assessed
   /// A sync has begun, gone on or ended, or time has passed since; nil where nothing is shared.
   case syncStands(SyncStanding?)
-  /// What a sync brought, in words; nothing is lost where something went wrong.
-  case synced(words: String, isProblem: Bool)
+  /// What a sync brought, in words; nothing is lost where something went wrong. Whoever did not ask for
+  /// it is told only of what is new.
+  case synced(words: String, isProblem: Bool, isNews: Bool)
   /// What others have changed since the last visit.
   case newsRead(News)
   /// What the health figures were 30 days ago.

@@ -23,11 +23,11 @@ extension State {
     return [.cancelSync]
   }
 
-  /// Somebody who did not ask is told only what has come of it.
-  mutating func synced(_ words: String, _ isProblem: Bool) {
+  /// Somebody who did not ask is told only what is new.
+  mutating func synced(_ words: String, _ isProblem: Bool, _ isNews: Bool) {
     let wasAsked = waitsForSync
     waitsForSync = false
-    if words.isEmpty || (isProblem && !wasAsked) { return }
+    if words.isEmpty || !(wasAsked || isNews) { return }
     isProblem ? report(words) : tell(words)
   }
 }

@@ -28,7 +28,7 @@ extension State {
       if signatures?.path == path { signatures?.signOffs = signOffs }
     case .assessed: loadBoard()
     case .syncStands(let standing): sync = standing
-    case .synced(let words, let isProblem): synced(words, isProblem)
+    case .synced(let words, let isProblem, let isNews): synced(words, isProblem, isNews)
     case .newsRead(let news):
       self.news = news
       summarise()

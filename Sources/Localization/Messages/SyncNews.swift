@@ -70,7 +70,9 @@ extension Catalogue {
         "\(path) giữ bản của bạn, vì hai bên cùng sửa tệp này.")
     case .newFindings(let count):
       Phrase(
-        "The merged store breaks \(count) rules that it did not break before. See: steerco check",
+        count == 1
+          ? "The merged store breaks a rule that it did not break before. See: steerco check"
+          : "The merged store breaks \(count) rules that it did not break before. See: steerco check",
         "Sau khi gộp có thêm \(count) lỗi quy tắc. Xem bằng: steerco check")
     default: refusal(news)
     }
@@ -89,11 +91,15 @@ extension Catalogue {
   }
 
   private func outcome(sent: Int, received: Int) -> Phrase {
-    let records = received == 1 ? "1 record" : "\(received) records"
-    let changes = sent == 1 ? "1 change" : "\(sent) changes"
+    let changes = Phrase(
+      sent == 1 ? "1 change sent" : "\(sent) changes sent", "gửi \(sent) thay đổi")
+    let records = Phrase(
+      received == 1 ? "1 record received" : "\(received) records received",
+      "nhận \(received) bản ghi")
+    let both = [sent == 0 ? nil : changes, received == 0 ? nil : records].compactMap { $0 }
     return Phrase(
-      "Synced: \(changes) sent, \(records) received.",
-      "Đã đồng bộ: gửi \(sent) thay đổi, nhận \(received) bản ghi.")
+      "Synced: \(both.map(\.english).joined(separator: ", ")).",
+      "Đã đồng bộ: \(both.map(\.vietnamese).joined(separator: ", ")).")
   }
 
   private func refusal(_ news: SyncNews) -> Phrase {

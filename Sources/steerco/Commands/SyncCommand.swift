@@ -39,6 +39,7 @@ struct SyncCommand: Command {
       for line in session.catalogue.lines(of: report, in: workspace.portfolio) {
         session.output.note(line)
       }
+      for finding in report.findings { session.output.note(session.line(for: finding)) }
     }
   }
 }

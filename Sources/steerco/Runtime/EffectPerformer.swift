@@ -138,6 +138,8 @@ final class EffectPerformer {
         let identity = try repository.identity()
         mailbox.post(.actorFound(workspace.portfolio.person(identity)))
       } catch {
+        // Whoever acts is asked then, and what waits for it goes on.
+        mailbox.post(.actorFound(nil))
         mailbox.post(.failed(words: catalogue.text(SyncMessage(error))))
       }
     }

@@ -130,7 +130,9 @@ extension Syncer {
       }
     }
     if let state { tell(state) } else { tell(nil) }
-    mailbox.post(.synced(words: words(result, catalogue), isProblem: result.isFailure))
+    mailbox.post(
+      .synced(
+        words: words(result, catalogue), isProblem: result.isFailure, isNews: result.isNews))
     if case .success(let report) = result, !report.received.isEmpty {
       mailbox.post(.storeChanged(sync.workspace.portfolio))
     }
@@ -168,6 +170,12 @@ extension Syncer {
   }
 }
 
-extension Result {
+extension Result<SyncReport, SyncError> {
   fileprivate var isFailure: Bool { if case .failure = self { true } else { false } }
+
+  /// Something arrived, or something that was done here is not as it was.
+  fileprivate var isNews: Bool {
+    guard case .success(let report) = self else { return false }
+    return !(report.received.isEmpty && report.renumbered.isEmpty && report.conflicts.isEmpty)
+  }
 }
