@@ -7,7 +7,7 @@ package struct GitCommand: Sendable {
   /// who owns the repository.
   private let folder: String
   let environment: [String: String]
-  /// How the user wants ssh to be run; left out where nothing goes over the network.
+  /// How the user wants remotes to be reached; left out where nothing goes over the network.
   private let remoteSettings: [String: String]
   private let watch: GitGuard?
 
@@ -29,12 +29,15 @@ package struct GitCommand: Sendable {
   private init(_ folder: String, _ environment: [String: String], _ watch: GitGuard?) {
     self.folder = folder
     self.watch = watch
-    remoteSettings = environment.filter {
-      ["GIT_SSH_COMMAND", "GIT_SSH", "GIT_SSH_VARIANT"].contains($0.key)
-    }
+    remoteSettings = environment.filter { GitCommand.remoteNames.contains($0.key) }
     self.environment = environment.filter { !GitCommand.isSteering($0.key) }
       .merging(GitCommand.settings) { $1 }
   }
+
+  /// The last two name the authorities that a company vouches for itself.
+  private static let remoteNames: Set = [
+    "GIT_SSH_COMMAND", "GIT_SSH", "GIT_SSH_VARIANT", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH",
+  ]
 
   /// Runs `git` with these arguments and waits for it.
   ///
@@ -86,7 +89,8 @@ package struct GitCommand: Sendable {
     environment["GIT_ALLOW_PROTOCOL"] = "https:ssh:file"
     // A window that asks for a password would come out of nowhere.
     environment["SSH_ASKPASS"] = nil
-    guard remoteSettings.isEmpty, try answer(["config", "--get", "core.sshCommand"]) == nil
+    guard !remoteSettings.keys.contains(where: { $0.hasPrefix("GIT_SSH") }),
+      try answer(["config", "--get", "core.sshCommand"]) == nil
     else { return environment }
     environment["GIT_SSH_COMMAND"] =
       "ssh -o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=15 -o ServerAliveCountMax=2"

@@ -1,6 +1,7 @@
 import Domain
 import Interchange
 import Localization
+import Text
 import Workspace
 
 extension SyncNews {
@@ -19,8 +20,8 @@ extension SyncNews {
   init?(_ error: SyncError) {
     switch error {
     case .git, .store: return nil
-    case .offline(let words): self = .offline(why: words.lastLine)
-    case .refused(let words): self = .refused(why: words.lastLine)
+    case .offline(let words): self = .offline(why: words.cause)
+    case .refused(let words): self = .refused(why: words.cause)
     case .notShared: self = .notShared
     case .noRepository: self = .noRepository
     case .insideWorkTree(let root): self = .insideWorkTree(root)
@@ -107,8 +108,11 @@ extension JSON {
 }
 
 extension String {
-  /// Git ends with what matters; what the server said stands before it.
-  fileprivate var lastLine: String {
-    split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+  /// What failed stands first; advice, and what a server says to everybody, around it.
+  fileprivate var cause: String {
+    let lines = split(whereSeparator: \.isNewline).map { String($0.trimmingBlanks) }
+    let noise = ["remote:", "warning:", "Warning:", "hint:"]
+    return lines.first { line in !line.isEmpty && !noise.contains { line.hasPrefix($0) } }
+      ?? lines.last ?? ""
   }
 }
