@@ -12,6 +12,8 @@ package enum GitError: Error, Sendable, Equatable {
   case badURL(String, key: String, file: String)
   /// The work with a remote was called off.
   case cancelled
+  /// A merge, a rebase, a cherry-pick or a revert of git is under way.
+  case merging
   /// The reference is not where it was expected: somebody else moved it.
   case moved(reference: String)
   /// Another program holds this file for writing, or died without removing it `age` seconds ago.

@@ -9,6 +9,8 @@ extension GitRepository {
   /// - Throws: `GitError.locked` when another program does not let go of the index.
   @discardableResult
   package func record(_ paths: [String], message: String) throws(GitError) -> String? {
+    // A commit of ours would end the user's merge with one parent, and take the other side's changes back.
+    if try isMerging() { throw .merging }
     let lock = try GitLock(GitLocation(of: folder))
     var triesLeft = 5
     while true {

@@ -6,7 +6,17 @@ extension GitRepository {
   ///
   /// - Throws: `GitError`.
   package func addRemote(_ name: String, url: String) throws(GitError) {
+    guard GitURL.isSafe(url) else {
+      throw .badURL(url, key: "remote.\(name).url", file: ".git/config")
+    }
     try git.run(["remote", "add", "--", checked(name), checked(url)])
+  }
+
+  /// Forgets a remote that turned out not to be one.
+  ///
+  /// - Throws: `GitError`.
+  package func removeRemote(_ name: String) throws(GitError) {
+    try git.run(["remote", "remove", checked(name)])
   }
 
   /// Makes plain `git pull` and `git push` go where a sync goes; a branch that goes elsewhere stays.

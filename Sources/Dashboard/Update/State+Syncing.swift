@@ -19,7 +19,8 @@ extension State {
   }
 
   mutating func cancelSync() -> [Effect] {
-    waitsForSync = false
+    // What has come of it is to be told, too.
+    waitsForSync = true
     return [.cancelSync]
   }
 

@@ -4,6 +4,8 @@ package enum SyncMessage: Sendable, Equatable {
   /// `why` is git's own words.
   case gitFailed(command: String, why: String)
   case cancelled
+  /// A merge, rebase or the like of git is under way.
+  case merging
   case noRepository(folder: String)
   /// The repository's configuration could have git run a program.
   case untrusted(key: String, file: String)
@@ -27,6 +29,10 @@ extension Catalogue {
         "Chưa cài git: mọi thứ vẫn chạy, trừ lịch sử và đồng bộ.")
     case .gitFailed(let command, let why):
       Phrase("git \(command) failed: \(why)", "git \(command) không thành công: \(why)")
+    case .merging:
+      Phrase(
+        "a merge or rebase of git is under way, so nothing is committed until it is ended.",
+        "git đang gộp hoặc rebase dở nên chưa ghi vào lịch sử cho đến khi xong.")
     case .cancelled: Phrase("Sync called off.", "Đã dừng đồng bộ.")
     case .noRepository(let folder):
       Phrase(

@@ -30,6 +30,9 @@ package enum SyncNews: Sendable, Equatable {
   case insideWorkTree(String)
   case otherBranch(ours: String, theirs: String)
   case notAFile(path: String)
+  case sharedElsewhere(String)
+  /// The shared repository was made in an empty or new folder.
+  case madePlace(String)
   /// What git took for two versions of one record are two records.
   case differentRecords(path: String)
   case unknownRemote(String, known: [String])
@@ -157,6 +160,12 @@ extension Catalogue {
         "The shared store is on the branch “\(theirs)”, this one on “\(ours)”. "
           + "Run: git branch -m \(theirs)",
         "Kho chung ở nhánh “\(theirs)”, kho này ở “\(ours)”. Chạy: git branch -m \(theirs)")
+    case .sharedElsewhere(let place):
+      Phrase(
+        "This store is shared at \(place) already. To move it: git remote set-url origin NEW-PLACE",
+        "Kho này đã chia sẻ ở \(place). Để chuyển: git remote set-url origin NƠI_MỚI")
+    case .madePlace(let place):
+      Phrase("Made the shared place \(place).", "Đã tạo nơi chia sẻ \(place).")
     case .notAFile(let path):
       Phrase(
         "\(path) is a link on the other side, and links are not followed. Nothing was taken over; have "

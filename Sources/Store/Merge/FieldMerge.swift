@@ -80,7 +80,7 @@ extension FieldMerge {
       states.base.candidates(at: address), states.a.candidates(at: address),
       states.b.candidates(at: address)
     )
-    let keys = mergedSet(base: Set(base.keys), Set(a.keys), Set(b.keys)).sorted()
+    let keys = standing(base: Set(base.keys), Set(a.keys), Set(b.keys)).sorted()
     let candidates = keys.map { key in
       Conflict.Candidate(base: base[key], a[key], b[key])
     }
@@ -89,6 +89,13 @@ extension FieldMerge {
     let before = states.base.conflict(at: address)?.base ?? states.base.value
     add(Conflict(field: address, base: before?.presence, candidates: candidates))
     return before
+  }
+
+  /// What stands against each other when both sides have gone on. Where one of them has settled it, and
+  /// the other did otherwise, its choice is one of the values and not the end of the others.
+  private func standing(base: Set<String>, _ a: Set<String>, _ b: Set<String>) -> Set<String> {
+    let isSettledTwice = (a.count == 1 || b.count == 1) && a != b && a != base && b != base
+    return isSettledTwice ? a.union(b) : mergedSet(base: base, a, b)
   }
 
   /// Two people put the same thing away. They agree, and it has been away since the first day.

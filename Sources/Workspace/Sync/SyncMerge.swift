@@ -1,5 +1,6 @@
 import Domain
 import Git
+import Notation
 import Store
 
 /// The merge of two commits: a commit of its own, and what it changes in this side's folder.
@@ -28,12 +29,12 @@ struct SyncMerge {
     let sides = try SyncSides(base: base, ours: ours, theirs: theirs, in: repository)
     let merge = sides.merged(today: today)
     commit = try sides.commit(merge, in: repository)
-    arrivals = sides.arrivals(of: merge)
+    arrivals = sides.arrivals(of: merge).filter(\.isTaken)
     received = SyncMerge.received(sides)
     renumbered = merge.renumbered.map { pair in
       SyncReport.Renumbered(old: pair.old, new: pair.new, title: merge.title(of: pair.new))
     }
-    conflicts = merge.conflicts.map { SyncReport.Contested(path: $0.path, conflict: $0.conflict) }
+    conflicts = arrivals.flatMap(\.newConflicts)
     keptBeside = merge.changes.keys.filter { path in
       !sides.files.contains { $0.path == path } && RecordID(path: path) == nil
     }.sorted()
@@ -47,8 +48,9 @@ struct SyncMerge {
     let sides = try SyncSides(base: ours, ours: ours, theirs: theirs, in: repository)
     arrivals = sides.files.map {
       Arrival(path: $0.path, former: $0.ours, merged: $0.theirs)
-    }
+    }.filter(\.isTaken)
     received = SyncMerge.received(sides)
+    conflicts = arrivals.flatMap(\.newConflicts)
   }
 
   /// What the other side has done since the two went apart, whatever the merge makes of it.
@@ -56,6 +58,9 @@ struct SyncMerge {
     sides.files.filter { $0.theirs != $0.base }.compactMap { file in
       let former = file.base.flatMap { Record($0, at: file.path) }
       let theirs = file.theirs.flatMap { Record($0, at: file.path) }
+      // Of what cannot be read nobody can say what differs; it is not gone either.
+      guard (former == nil) == (file.base == nil), (theirs == nil) == (file.theirs == nil)
+      else { return nil }
       return RecordDifference(from: former, to: theirs).map {
         SyncReport.Received(difference: $0, by: sides.theirAuthors[file.path].by)
       }
@@ -72,6 +77,27 @@ extension SyncMerge {
     let merge = StoreMerge(
       [file], inUse: [], today: today, ours: { _ in .init() }, theirs: { _ in .init() })
     return (merge.changes[path] ?? nil) ?? present
+  }
+}
+
+extension Arrival {
+  /// A folder without its configuration is no store: somebody has removed it elsewhere, and the next sync
+  /// gives it back to them.
+  fileprivate var isTaken: Bool { merged != nil || path != StoreReader.configurationName }
+
+  /// What stands against each other in the merged file and did not before, whoever has merged it.
+  fileprivate var newConflicts: [SyncReport.Contested] {
+    let known = former.map(conflicts) ?? []
+    return (merged.map(conflicts) ?? []).filter { !known.contains($0) }
+      .map { SyncReport.Contested(path: path, conflict: $0) }
+  }
+
+  private func conflicts(_ bytes: [UInt8]) -> [Conflict] {
+    let isConfiguration = path == StoreReader.configurationName
+    let document =
+      isConfiguration
+      ? try? Document(configuration: bytes) : Record(bytes, at: path)?.document
+    return document?.conflicts ?? []
   }
 }
 

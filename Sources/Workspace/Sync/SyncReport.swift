@@ -69,6 +69,8 @@ package enum SyncError: Error, Sendable {
   /// Another sync of this clone is under way.
   case underWay
   case unknownRemote(String, known: [String])
+  /// The store is shared at another place already.
+  case sharedElsewhere(String)
   /// The other side keeps its store on another branch.
   case otherBranch(ours: String, theirs: String)
   /// The other side has put a link or a repository there.

@@ -29,6 +29,8 @@ struct MergeDriverCommand: Command {
     guard let kind = driver.kind else { return try driver.mergeLines(base, ours, theirs) }
     let merge: RecordMerge
     do {
+      // Without a version before both there are two records, for which git has found one name.
+      if former == nil, kind != .person, bytes[1] != bytes[2] { throw CommandError.said(.refused) }
       merge = try RecordMerge(
         base: former, driver.version(bytes[1], of: "HEAD"),
         driver.version(bytes[2], of: session.surroundings.otherHead), kind: kind)

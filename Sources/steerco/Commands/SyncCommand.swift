@@ -25,13 +25,19 @@ struct SyncCommand: Command {
   func run(in session: Session) throws {
     let workspace = try session.openToChange("sync")
     let repository = try session.repositoryToSync(of: workspace, begins: remote != nil)
-    let name = try remote.map { try session.remote($0, of: repository) }
-    let sync = Sync(of: workspace, remote: name, repository)
+    let place = try remote.map { try session.place($0, of: repository, workspace) }
+    let sync = Sync(of: workspace, remote: place?.remote, repository)
     let told = SyncProgressLine(session)
     guard let cancellation = GitCancellation() else {
       throw StoreError.system(path: ".git", number: EMFILE)
     }
-    let report = try sync.run(cancellation: cancellation) { told.show($0) }
+    let report: SyncReport
+    do { report = try sync.run(cancellation: cancellation) { told.show($0) } } catch {
+      told.clear()
+      // A place that was never reached is not kept, least of all a mistyped one.
+      if place?.isNew == true, let remote = place?.remote { try? repository.removeRemote(remote) }
+      throw error
+    }
     told.clear()
     if shared.json {
       try session.output.json(JSONWriter.indented(JSON(report, session.catalogue)))
@@ -41,6 +47,8 @@ struct SyncCommand: Command {
       }
       for finding in report.findings { session.output.note(session.line(for: finding)) }
     }
+    session.noteUnreadable(workspace.portfolio.unreadable)
+    if !report.conflicts.isEmpty { throw CommandError.said(.conflict) }
   }
 }
 
@@ -61,12 +69,20 @@ extension Session {
     return repository
   }
 
-  fileprivate func remote(_ typed: String, of repository: GitRepository) throws -> String {
-    guard Sharing.isPlace(typed) else { return typed }
-    // A folder is meant from here; an address stays as it is.
+  /// - Parameter typed: the name of a remote, a folder from here, or an address.
+  fileprivate func place(
+    _ typed: String, of repository: GitRepository, _ workspace: Workspace
+  ) throws -> Sharing.Shared {
+    guard Sharing.isPlace(typed) else {
+      return Sharing.Shared(remote: typed, isNew: false, isMade: false)
+    }
     let isFolder = typed.hasPrefix(".") || typed.hasPrefix("/") || !typed.contains(":")
-    let sharing = Sharing(repository, environment: surroundings.environment)
-    return try sharing.share(at: isFolder ? absolute(typed) : typed)
+    let place = isFolder ? absolute(typed) : typed
+    let path = StoreLocation.absolute(workspace.folder.path) ?? workspace.folder.path
+    let shared = try Sharing(repository, of: path, environment: surroundings.environment)
+      .share(at: place)
+    if shared.isMade { output.note(catalogue.text(SyncNews.madePlace(place))) }
+    return shared
   }
 }
 

@@ -12,6 +12,7 @@ extension SyncMessage {
     case .untrusted(let key, let file): self = .untrusted(key: key, file: file)
     case .badURL(let url, let key, let file): self = .badURL(url: url, key: key, file: file)
     case .cancelled: self = .cancelled
+    case .merging: self = .merging
     case .moved(let reference): self = .moved(reference: reference)
     case .locked(let path, let age): self = .locked(path: path, seconds: age)
     case .system(let path, let number):

@@ -30,6 +30,7 @@ extension SyncNews {
     case .underWay: self = .underWay
     case .unknownRemote(let name, let known): self = .unknownRemote(name, known: known)
     case .otherBranch(let ours, let theirs): self = .otherBranch(ours: ours, theirs: theirs)
+    case .sharedElsewhere(let place): self = .sharedElsewhere(place)
     case .notAFile(let path): self = .notAFile(path: path)
     case .outrun(let times): self = .outrun(times)
     case .cancelled: self = .cancelled

@@ -124,7 +124,13 @@ extension Syncer {
       case .failure(.notShared), .failure(.noRepository), .failure(.insideWorkTree):
         (standing.isAlone, standing.dueAt) = (true, nil)
         return nil
-      case .failure(.offline), .failure(.underWay), .failure(.outrun): return .offline
+      case .failure(.underWay):
+        // Another window syncs the same clone; what it sends is ours as well.
+        standing.dueAt = interval == nil ? nil : .now + Syncer.pause
+        return standing.lastSynced.map {
+          .synced(minutesAgo: Int($0.duration(to: .now) / .seconds(60)))
+        } ?? .unknown
+      case .failure(.offline), .failure(.outrun): return .offline
       case .failure(.cancelled): return .unknown
       case .failure: return .stuck
       }

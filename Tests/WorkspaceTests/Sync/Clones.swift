@@ -17,7 +17,7 @@ final class Clones {
     for name in names {
       let store = try all.isEmpty ? TemporaryStore(files) : TemporaryStore()
       let clone = try Clone(store, of: name)
-      _ = try Sharing(clone.repository, environment: clone.environment)
+      _ = try Sharing(clone.repository, of: store.path, environment: clone.environment)
         .share(at: shared.absolute("shared.git"))
       try clone.sync()
       all.append(clone)

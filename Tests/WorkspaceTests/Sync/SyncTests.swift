@@ -105,6 +105,42 @@ private let decision =
     #expect(clones[1]["D-0002"]?.isArchived == false && clones[1]["D-0003"]?.isArchived == true)
   }
 
+  @Test func `whoever synced first is told of the conflict as well`() throws {
+    let clones = try two()
+    try clones[0].set("D-0001", "title", "A?")
+    try clones[1].set("D-0001", "title", "B?")
+    try clones[0].sync()
+    try clones[1].sync()
+    #expect(try clones[0].sync().conflicts.map(\.conflict.field) == ["title"])
+    #expect(try clones[0].sync().conflicts.isEmpty)
+  }
+
+  @Test func `settled in two ways it is contested again`() throws {
+    let clones = try two()
+    try clones[0].set("D-0001", "title", "A?")
+    try clones[1].set("D-0001", "title", "B?")
+    try clones.settle()
+    for (clone, title) in zip(clones.all, ["New?", "B?"]) {
+      let record = try #require(clone["D-0001"])
+      let portfolio = clone.workspace.portfolio
+      try clone.workspace.apply(.settling(record, "title", to: .scalar(title), in: portfolio))
+    }
+    try clones.settle()
+    let values = clones[0]["D-0001"]?.conflicts.first?.candidates.map { $0.value?.text }
+    #expect(values == ["B?", "New?"])
+    #expect(clones.files(of: 0) == clones.files(of: 1))
+  }
+
+  @Test func `a configuration that somebody removed comes back from whoever has it`() throws {
+    let clones = try two()
+    clones[0].store.remove("steerco.yaml")
+    try clones[0].sync()
+    try clones[1].sync()
+    #expect(clones[1].store.names().contains("steerco.yaml"))
+    try clones.settle()
+    #expect(clones[0].store.names().contains("steerco.yaml"))
+  }
+
   // MARK: What can go wrong in between
 
   @Test func `what somebody sends first is fetched and merged before sending again`() throws {
@@ -181,6 +217,36 @@ private let decision =
     let head = try #require(try clones[0].repository.head())
     try clones[0].store.write(".git/MERGE_HEAD", head + "\n")
     #expect(try refusal { try clones[0].sync() } == "mergeUnderWay")
+  }
+
+  @Test func `nothing is recorded into a merge of git that is under way`() throws {
+    let clones = try two()
+    let head = try #require(try clones[0].repository.head())
+    try clones[0].store.write(".git/MERGE_HEAD", head + "\n")
+    try clones[0].set("D-0001", "area", "tool")
+    let path = "decisions/D-0001-cdp.md"
+    #expect(throws: GitError.merging) { try clones[0].repository.record([path], message: "x") }
+    #expect(try clones[0].repository.head() == head)
+  }
+
+  @Test(arguments: ["http://intranet/x.git", "ext::sh -c id", "-oProxyCommand=x:y"])
+  func `an address that no sync would use is not written down`(address: String) throws {
+    let clone = try Clone(TemporaryStore(), of: "an")
+    #expect(throws: SyncError.self) {
+      try Sharing(clone.repository, of: clone.store.path, environment: clone.environment)
+        .share(at: address)
+    }
+    #expect(try clone.repository.remotes().isEmpty)
+  }
+
+  @Test func `a shared place is made only in a folder that is there, and never inside the store`()
+    throws
+  {
+    let clone = try Clone(TemporaryStore(), of: "an")
+    let sharing = Sharing(clone.repository, of: clone.store.path, environment: clone.environment)
+    #expect(throws: SyncError.self) { try sharing.share(at: "/nowhere/at/all/shared.git") }
+    #expect(throws: SyncError.self) { try sharing.share(at: clone.store.absolute("in.git")) }
+    #expect(try clone.repository.remotes().isEmpty)
   }
 
   @Test func `a link that the other side put there is refused by name, and nothing is taken over`()
