@@ -94,8 +94,11 @@ extension FieldMerge {
   /// What stands against each other when both sides have gone on. Where one of them has settled it, and
   /// the other did otherwise, its choice is one of the values and not the end of the others.
   private func standing(base: Set<String>, _ a: Set<String>, _ b: Set<String>) -> Set<String> {
-    let isSettledTwice = (a.count == 1 || b.count == 1) && a != b && a != base && b != base
-    return isSettledTwice ? a.union(b) : mergedSet(base: base, a, b)
+    if a == base || b == base { return mergedSet(base: base, a, b) }
+    let isSettled = a.count == 1 || b.count == 1
+    // One that holds the other has met it before.
+    return isSettled || a.isSuperset(of: b) || b.isSuperset(of: a)
+      ? a.union(b) : mergedSet(base: base, a, b)
   }
 
   /// Two people put the same thing away. They agree, and it has been away since the first day.

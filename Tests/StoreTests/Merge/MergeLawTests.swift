@@ -191,7 +191,12 @@ private struct Trial {
     let (before, after) = (
       (try? Document(record: base))?.says ?? [], (try? Document(record: side))?.says ?? []
     )
-    return after.subtracting(before).subtracting(result).filter { !$0.hasPrefix("archived") }
+    // What a side had agreed on before two others wanted something else gives way to what was agreed
+    // before both sides.
+    let given = (try? Document(record: side))?.conflicts.compactMap(\.base).flatMap(\.leaves) ?? []
+    return after.subtracting(before).subtracting(result).filter { entry in
+      !entry.hasPrefix("archived") && !given.contains { entry.hasSuffix($0) }
+    }
   }
 
   /// Entries that neither side changed, and that are not as they were.
