@@ -4,7 +4,7 @@ import Notation
 /// The edits of one change on top of what stands in the file by now.
 ///
 /// A field that nobody else has touched is set. One that was changed underneath is merged: lists and maps
-/// part by part, and two values of one scalar both stand in `conflicts`.
+/// part by part, prose line by line, and two values of one scalar both stand in `conflicts`.
 struct EditMerge {
   private(set) var document: Document
   /// What stands against each other now and did not before.
@@ -56,6 +56,9 @@ struct EditMerge {
         .fieldValue(over: whole)?.presence
     }
     let theirs = document.conflicts.filter { $0.isWithin(edit.key.text) }
+    if theirs.isEmpty, settled.isEmpty, let text = prose(edit, over: whole) {
+      return take(Edit(edit.key, from: whole, to: text))
+    }
     let merged = FieldMerge(
       kind?.schema.field(edit.key.text), key: edit.key.text,
       base: FieldState(field(edit.base), conflicts: settled),
@@ -68,6 +71,20 @@ struct EditMerge {
     for conflict in merged.conflicts where !theirs.contains(conflict) {
       conflicts.append(conflict)
       take(Edit(settling: conflict).inverse)
+    }
+  }
+
+  /// A text of the body with the lines of both sides, as two clones merge it; nil where they clash.
+  private func prose(_ edit: Edit, over present: Node?) -> Node? {
+    let isProse = edit.key.heading != nil || kind?.schema.field(edit.key.text)?.heading != nil
+    guard isProse, edit.entry == nil, let ours = edit.value?.text, let theirs = present?.text
+    else { return nil }
+    func lines(_ text: String) -> [String] { BodyPart(LineMerge.lines("\(text)\n".utf8)).text }
+    let merged = BodyMerge.lines(
+      base: lines(edit.base?.text ?? ""), lines(ours), lines(theirs))
+    return merged.map { lines in
+      let text = lines.joined()
+      return .scalar(text.hasSuffix("\n") ? String(text.dropLast()) : text)
     }
   }
 

@@ -31,6 +31,7 @@ import Testing
     #expect(run.out.contains("  1  Framed — CIO, 13 Mar\n  2  Parked — CMO, 12 Mar\n"))
     #expect(run.out.contains("  → steerco resolve U-0014 status 1\n"))
     #expect(run.out.contains("U-0014 cost-once: somebody set 2"))
+    #expect(run.out.contains("  #1  2") && run.out.contains("resolve U-0014 cost-once '#1'\n"))
     let vietnamese = CommandRun(
       "conflicts", "--language", "vi", store: store.path, isTerminal: true)
     #expect(vietnamese.out.contains("CMO đặt") && vietnamese.out.contains("(đang dùng: Ý tưởng)"))
@@ -65,6 +66,8 @@ import Testing
 
   @Test(arguments: [
     (["resolve", "u14", "status", "tạm-gác"], "status: parked"),
+    (["resolve", "u14", "status", "0"], "status: idea"),
+    (["resolve", "u14", "cost-once", "#2"], "cost-once: 7"),
     (["resolve", "u14", "status", "--base"], "status: idea"),
     (["resolve", "u14", "cost-once", "5"], "cost-once: 5"),
     (["set", "u14", "status=parked"], "status: parked"),
@@ -91,6 +94,59 @@ import Testing
     #expect(try store.text(Self.path) == Self.text)
   }
 
+  @Test func `a number that no candidate has is refused with words`() throws {
+    let store = try store()
+    let beyond = CommandRun("resolve", "u14", "status", "3", store: store.path)
+    #expect(beyond.status == 64)
+    #expect(
+      beyond.err.contains("There are 1 to 2 to choose from, and 0 for what is in force."))
+    let number = CommandRun(
+      "resolve", "u14", "cost-once", "#3", "--language", "vi", store: store.path)
+    #expect(
+      number.err.contains("Chọn từ #1 đến #2, hoặc #0 để giữ giá trị đang dùng."))
+    #expect(try store.text(Self.path) == Self.text)
+  }
+
+  @Test func `an edit against an archive says who did which`() throws {
+    let store = try TemporaryStore(
+      [
+        "decisions/D-0002-a.md": """
+        ---
+        id: D-0002
+        title: a
+        conflicts:
+          - {field: archived, values: [{by: cio, on: 2026-11-22}, {value: 2026-11-22, by: cmo, on: 2026-11-22}]}
+        ---
+
+        """
+      ], configuration: "company: A\nlanguage: en\n")
+    let run = CommandRun("conflicts", store: store.path, isTerminal: true)
+    #expect(
+      run.out.hasPrefix(
+        "D-0002: CIO edited it, CMO archived it (it stays until somebody chooses)  a\n"
+          + "  1  Keep it — CIO\n  2  Archive it — CMO, 22 Nov\n"))
+    let vietnamese = CommandRun(
+      "conflicts", "--language", "vi", store: store.path, isTerminal: true)
+    #expect(vietnamese.out.contains("CMO lưu trữ") || vietnamese.out.contains("CMO đã lưu trữ"))
+    #expect(vietnamese.out.contains("  1  Giữ lại — CIO\n"))
+  }
+
+  @Test(arguments: ["text", "{foo: 1}", "{field: id, values: [{value: D-1}, {value: D-2}]}"])
+  func `an entry that cannot be read is to be removed by hand`(entry: String) throws {
+    let text = "---\nid: D-0001\ntitle: a\nconflicts:\n  - \(entry)\n---\n"
+    let store = try TemporaryStore(
+      ["decisions/D-0001-a.md": text], configuration: "company: A\nlanguage: en\n")
+    let run = CommandRun("check", "d1", store: store.path)
+    #expect(
+      run.status == 1
+        && run.out.contains(
+          "An entry of conflicts cannot be read. Remove it from the file by hand.")
+    )
+    #expect(!run.out.contains("steerco resolve"))
+    #expect(CommandRun("resolve", "d1", "id", "1", store: store.path).status == 1)
+    #expect(try store.text("decisions/D-0001-a.md") == text)
+  }
+
   @Test func `the finding names the command and the key`() throws {
     let store = try store()
     let run = CommandRun("check", "u14", store: store.path)
@@ -106,6 +162,11 @@ import Testing
     let list = CommandRun("conflicts", store: store.path, isTerminal: true)
     #expect(
       list.out.hasPrefix("steerco.yaml company: somebody set B, somebody set C (in force: A)\n"))
+    let check = CommandRun("check", store: store.path)
+    #expect(check.status == 1)
+    #expect(
+      check.out.hasPrefix("steerco.yaml:3")
+        && check.out.contains("steerco resolve steerco.yaml company VALUE."))
     #expect(CommandRun("resolve", "steerco.yaml", "company", "2", store: store.path).status == 0)
     #expect(try store.text("steerco.yaml") == "company: C\nlanguage: en\n")
   }

@@ -96,6 +96,18 @@ import Testing
     #expect(edits.contains { $0.entry == "status" && $0.value == record.conflicts[0].node })
   }
 
+  @Test func `the key chooses for the row of the meeting that is selected, the others follow`()
+    throws
+  {
+    var stage = try stage(.meeting)
+    let path = try #require(stage.state.portfolio[try id("U-0014")]?.path)
+    for _ in 0..<20 where stage.state.board?.selected?.key != "\(path) title" {
+      stage.press("Down")
+    }
+    stage.press("w")
+    #expect(stage.picker?.title == "Title of U-0014 was changed on both sides (1/2)")
+  }
+
   @Test func `a save that met another says that both values were kept`() throws {
     var stage = try stage()
     let id = try id("U-0014")

@@ -44,6 +44,8 @@ enum MessageSamples {
   static let conflicts: [ConflictMessage] = [
     .title(field: "a", id: "D-1"), .keep(value: "a"), .keep(value: nil),
     .kept("a", how: "b"), .pressKey, .resolved(id: "D-1", field: "a", value: nil),
+    .editedAndArchived(editor: "a", archiver: nil), .archivedTitle(id: "D-1"),
+    .keepRecord(by: nil), .archiveRecord(by: "a", on: "b"),
     .summary(field: "a", given: ["b"], inForce: nil), .changedMeanwhile(value: nil),
     .archivedMeanwhile, .unreadableMeanwhile, .goneMeanwhile, .none,
   ]

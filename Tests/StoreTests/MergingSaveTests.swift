@@ -63,6 +63,49 @@ import Workspace
     #expect(text == Self.text.replacing("[x]", with: "[x, q, r]"))
   }
 
+  @Test func `comments that eight sessions write at once all stay, without a conflict`()
+    async throws
+  {
+    let store = try TemporaryStore([Self.path: Self.text])
+    let first = try day("2026-03-12")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for session in 0..<8 {
+        let workspace = try open(store)
+        let record = try #require(workspace.portfolio.records(of: .tool).first)
+        let change = Change.commenting(record, "c\(session)", by: "cio", on: first)
+        group.addTask {
+          let applied = try workspace.apply(change)
+          #expect(applied.conflicts.isEmpty)
+        }
+      }
+      try await group.waitForAll()
+    }
+    let record = try #require(try read(store).records(of: .tool).first)
+    #expect(record.conflicts.isEmpty)
+    let lines = try #require(record.document.section("Comments")).split(separator: "\n")
+    #expect(lines.map(String.init).sorted() == (0..<8).map { "- 2026-03-12 cio: c\($0)" })
+  }
+
+  @Test func `a text of the body is merged by its lines, and one line changed twice is contested`()
+    throws
+  {
+    let old = "## Notes\n\na\n\nb\n\nc\n"
+    let store = try TemporaryStore([Self.path: Self.text + old])
+    let (first, second, third) = (try open(store), try open(store), try open(store))
+    func noting(_ text: String, _ workspace: Workspace) throws -> Change {
+      try edit(workspace, "T-0001", Key("## Notes"), text)
+    }
+    let (late, clash) = (
+      try noting("a\n\nb\n\nC", second), try noting("x\n\nb\n\nc", third)
+    )
+    try first.apply(noting("A\n\nb\n\nc", first))
+    #expect(try second.apply(late).conflicts.isEmpty)
+    #expect(
+      try store.text(Self.path) == Self.text
+        + old.replacing("a", with: "A").replacing("c", with: "C"))
+    #expect(try third.apply(clash).conflicts.count == 1)
+  }
+
   @Test func `what is taken back is what was done`() throws {
     let (store, first, second) = try sessions()
     let ours = try edit(second, "T-0001", "title", "b")

@@ -35,10 +35,17 @@ package struct BoardRow: Sendable {
   let labels: [Label]
 
   init(_ subject: ListRow, part: String = "", _ labels: [Label]) {
-    key = part.isEmpty ? subject.path : "\(subject.path) \(part)"
+    key = BoardRow.key(subject.path, part)
     self.subject = subject
     self.labels = labels
   }
+
+  private static func key(_ path: String, _ part: String) -> String {
+    part.isEmpty ? path : "\(path) \(part)"
+  }
+
+  /// Whether it stands for this part of the record in that file.
+  func isAbout(_ part: String, of path: String) -> Bool { key == BoardRow.key(path, part) }
 
   init(key: String, _ labels: [Label]) {
     self.key = key

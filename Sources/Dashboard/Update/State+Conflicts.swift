@@ -12,10 +12,14 @@ extension State {
     return record.map { !$0.conflicts.isEmpty } ?? false
   }
 
-  /// Offers the values of each contested field of the record at hand, one field after another.
+  /// Offers the values of each contested field of the record at hand, one field after another, first
+  /// of the one that the selected row of a board is about.
   mutating func resolve() -> [Effect] {
     guard let record = currentRecord else { return [] }
-    let fields = record.conflicts.map(\.field)
+    let all = record.conflicts.map(\.field)
+    let row = overlays.isEmpty ? board?.selected : nil
+    let first = all.filter { row?.isAbout($0, of: record.path) ?? false }
+    let fields = first + all.filter { !first.contains($0) }
     chooseValue(of: record.path, fields, count: fields.count)
     return []
   }
@@ -36,8 +40,8 @@ extension State {
       Picker.Item(
         catalogue.text(candidate, at: place, of: record.kind).sanitised, settling(candidate.value))
     }
-    let words = catalogue.value(inForce, at: place, of: record.kind)
-    let kept = Picker.Item(catalogue.text(ConflictMessage.keep(value: words)), settling(inForce))
+    let kept = Picker.Item(
+      catalogue.textToKeep(inForce, against: conflict, in: record).sanitised, settling(inForce))
     let counter = count > 1 ? " (\(count - fields.count + 1)/\(count))" : ""
     let title = catalogue.title(of: conflict, in: record).sanitised + counter
     overlays.append(.picker(Picker(title, given + [kept])))
@@ -74,9 +78,9 @@ extension State {
     let summaries = conflicts.map { found in
       let document =
         found.id.flatMap { portfolio[$0] }?.document ?? portfolio.configuration.document
-      let words = catalogue.summary(
-        of: found.conflict, in: document, of: found.id?.kind, isLabelled: true)
-      return "\(found.id?.text ?? "steerco.yaml") \(words)"
+      return catalogue.summary(
+        of: found.conflict, named: found.id?.text ?? "steerco.yaml", in: document,
+        of: found.id?.kind, isLabelled: true)
     }
     report(
       catalogue.text(

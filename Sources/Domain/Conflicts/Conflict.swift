@@ -34,9 +34,11 @@ package struct Conflict: Sendable, Equatable {
 }
 
 extension Conflict {
-  /// Reads an entry of `conflicts:`; nil for one that names no field or holds no values.
+  /// Reads an entry of `conflicts:`; nil for one that names no field or holds no values. Nobody can choose
+  /// an id.
   package init?(_ node: Node) {
-    guard let field = node["field"]?.text, let values = node["values"]?.items, !values.isEmpty
+    guard let field = node["field"]?.text, let values = node["values"]?.items, !values.isEmpty,
+      field != Record.idKey.text
     else { return nil }
     self.init(field: field, base: node["base"], candidates: values.map(Candidate.init))
   }

@@ -40,13 +40,25 @@ extension Portfolio {
   }
 
   private static func conflictFindings(of record: Record) -> [Finding] {
-    guard record.document.contains(Common.shared.conflicts.key) else { return [] }
-    let conflicts = record.document["conflicts"]?.items ?? []
-    return conflicts.map { conflict in
+    conflictFindings(in: record.document, record.id, path: record.path)
+  }
+
+  private static func conflictFindings(
+    in document: Document, _ id: RecordID, path: String
+  ) -> [Finding] {
+    let key = Common.shared.conflicts.key
+    guard document.contains(key) else { return [] }
+    return (document[key]?.items ?? []).map { item in
       Finding(
-        severity: .error, id: record.id, path: record.path, key: conflict["field"]?.text,
-        line: record.document.line(of: "conflicts"),
-        problem: .conflict(field: conflict["field"]?.text ?? ""))
+        severity: .error, id: id, path: path, key: item["field"]?.text,
+        line: document.line(of: key), problem: .conflict(field: Conflict(item)?.field))
     }
+  }
+
+  /// What stands against each other in `steerco.yaml`, which takes the place of an id.
+  package var configurationFindings: [Finding] {
+    let name = "steerco.yaml"
+    return Portfolio.conflictFindings(
+      in: configuration.document, RecordID(reading: name, in: .person), path: name)
   }
 }

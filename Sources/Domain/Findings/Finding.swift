@@ -35,7 +35,8 @@ package struct Finding: Sendable {
     case misfit(Misfit)
     case brokenReference(String)
     case unknownPerson(String)
-    case conflict(field: String)
+    /// Nil for an entry of `conflicts` that cannot be read.
+    case conflict(field: String?)
     /// Who answers for the row is not settled.
     case unsettled(OwnershipState)
     /// The signature of a key under a sign-off, once it was looked at.

@@ -21,6 +21,8 @@ package enum CommandMessage: Sendable, Equatable {
   case unknownFormat(String, allowed: [String])
   case configurationIgnored(path: String)
   case handleMissing
+  /// A number that no candidate has; `sign` stands in front of theirs.
+  case noCandidate(last: Int, sign: String)
 }
 
 extension Catalogue {
@@ -52,6 +54,10 @@ extension Catalogue {
           + "look and try again.",
         "\(id): có người vừa đổi \(field) thành \(value ?? "trống"). Chưa thay đổi gì; "
           + "xem lại rồi thử lần nữa.")
+    case .noCandidate(let last, let sign):
+      Phrase(
+        "There are \(sign)1 to \(sign)\(last) to choose from, and \(sign)0 for what is in force.",
+        "Chọn từ \(sign)1 đến \(sign)\(last), hoặc \(sign)0 để giữ giá trị đang dùng.")
     default: filePhrase(message)
     }
   }

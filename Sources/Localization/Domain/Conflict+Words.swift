@@ -5,6 +5,9 @@ import Text
 extension Catalogue {
   /// `Status of U-0014 was changed on both sides`
   package func title(of conflict: Conflict, in record: Record) -> String {
+    if conflict.isEditAgainstArchive {
+      return text(ConflictMessage.archivedTitle(id: record.id.text))
+    }
     let place = FieldPlace(conflict.field, in: record)
     return text(ConflictMessage.title(field: label(of: place, in: record.kind), id: record.id.text))
   }
@@ -13,10 +16,39 @@ extension Catalogue {
   package func text(
     _ candidate: Conflict.Candidate, at place: FieldPlace, of kind: Kind?
   ) -> String {
-    text(
+    let day = candidate.on.map(writing.shortDay)
+    if place.isArchived {
+      return text(
+        candidate.value == nil
+          ? ConflictMessage.keepRecord(by: candidate.by.map(name(of:)))
+          : .archiveRecord(by: candidate.by.map(name(of:)), on: day))
+    }
+    return text(
       ConflictMessage.candidate(
         value: value(candidate.value, at: place, of: kind), by: candidate.by.map(name(of:)),
-        on: candidate.on.map(writing.shortDay)))
+        on: day))
+  }
+
+  /// To keep what is in force: `Keep Idea, as it was`, or, against an archive, `Keep it — CIO`.
+  package func textToKeep(_ value: Node?, against conflict: Conflict, in record: Record) -> String {
+    let place = FieldPlace(conflict.field, in: record)
+    if value == nil, conflict.isEditAgainstArchive,
+      let editor = conflict.candidates.first(where: { $0.value == nil })
+    {
+      return text(editor, at: place, of: record.kind)
+    }
+    return text(ConflictMessage.keep(value: self.value(value, at: place, of: record.kind)))
+  }
+
+  /// `D-0012 status: CMO set Park, CIO set Accept (in force: Idea)`, and `D-0012: CIO edited it, …`.
+  ///
+  /// - Parameter name: the id, or the name of the configuration.
+  package func summary(
+    of conflict: Conflict, named name: String, in document: Document, of kind: Kind?,
+    isLabelled: Bool = false
+  ) -> String {
+    let words = summary(of: conflict, in: document, of: kind, isLabelled: isLabelled)
+    return conflict.isEditAgainstArchive ? "\(name): \(words)" : "\(name) \(words)"
   }
 
   /// `status: CMO set Park, CIO set Accept (in force: Idea)`
@@ -27,6 +59,13 @@ extension Catalogue {
   package func summary(
     of conflict: Conflict, in document: Document, of kind: Kind?, isLabelled: Bool = false
   ) -> String {
+    if conflict.isEditAgainstArchive {
+      func giver(_ isArchiver: Bool) -> String? {
+        conflict.candidates.first { ($0.value != nil) == isArchiver }?.by.map(name(of:))
+      }
+      return text(
+        ConflictMessage.editedAndArchived(editor: giver(false), archiver: giver(true)))
+    }
     let place = FieldPlace(conflict.field, in: document, of: kind)
     let inForce = place.value(in: document.value(at: place.key, of: kind))
     let given = conflict.candidates.map { candidate in
@@ -75,7 +114,17 @@ extension Catalogue {
   }
 }
 
+extension Conflict {
+  /// Whether one side archived, or deleted, the record that the other edited.
+  var isEditAgainstArchive: Bool {
+    field == Record.archivedKey.text && base == nil
+      && candidates.contains { $0.value == nil } && candidates.contains { $0.value != nil }
+  }
+}
+
 extension FieldPlace {
+  fileprivate var isArchived: Bool { key == Record.archivedKey && steps.isEmpty }
+
   /// Whether it is one entry of a map: its values have the words of the field.
   fileprivate var isEntry: Bool { steps.count == 1 }
 }

@@ -11,6 +11,13 @@ package enum ConflictMessage: Sendable, Equatable {
   case summary(field: String, given: [String], inForce: String?)
   /// A part of a summary.
   case gave(by: String?, value: String?)
+  /// The same where one side archived what the other edited.
+  case editedAndArchived(editor: String?, archiver: String?)
+  /// Over the two to choose from, and where it arose.
+  case archivedTitle(id: String)
+  /// To choose between the two.
+  case keepRecord(by: String?)
+  case archiveRecord(by: String?, on: String?)
   /// A save met another. `how` leads to choosing.
   case kept(String, how: String)
   /// The key of the board that leads to choosing.
@@ -46,7 +53,27 @@ extension Catalogue {
     case .gave(let who, let value):
       name(who)
         + (value.map { Phrase(" set \($0)", " đặt \($0)") } ?? Phrase(" removed it", " bỏ trống"))
+    case .editedAndArchived, .archivedTitle, .keepRecord, .archiveRecord: archivingPhrase(message)
     default: outcomePhrase(message)
+    }
+  }
+
+  private func archivingPhrase(_ message: ConflictMessage) -> Phrase {
+    switch message {
+    case .editedAndArchived(let editor, let archiver):
+      name(editor) + Phrase(" edited it, ", " đã sửa, ") + name(archiver)
+        + Phrase(
+          " archived it (it stays until somebody chooses)",
+          " đã lưu trữ (còn giữ lại đến khi có người chọn)")
+    case .archivedTitle(let id):
+      Phrase(
+        "\(id) was edited on one side and archived on the other",
+        "\(id): một bên sửa, một bên lưu trữ")
+    case .keepRecord(let who): Phrase("Keep it — ", "Giữ lại — ") + name(who)
+    case .archiveRecord(let who, let day):
+      Phrase("Archive it — ", "Lưu trữ — ") + name(who)
+        + Phrase(day.map { ", \($0)" } ?? "", day.map { ", \($0)" } ?? "")
+    default: Phrase("", "")
     }
   }
 

@@ -18,7 +18,11 @@ extension Catalogue {
     case .brokenReference(let id): return text(FindingMessage.brokenReference(field: key, id: id))
     case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
     case .conflict(let field):
-      return text(FindingMessage.conflict(field: field, id: finding.id.text))
+      guard let field else { return text(FindingMessage.unreadableConflict) }
+      return text(
+        finding.path == finding.id.text
+          ? FindingMessage.configurationConflict(field: field)
+          : .conflict(field: field, id: finding.id.text))
     case .unsettled(let state): return unsettled(state)
     case .signature(let signature, let signer):
       return text(signature, of: signer, under: finding.id)
@@ -60,6 +64,10 @@ package enum FindingMessage: Sendable, Equatable {
   case brokenReference(field: String, id: String)
   case unknownPerson(field: String, name: String)
   case conflict(field: String, id: String)
+  /// In `steerco.yaml`, which has no page.
+  case configurationConflict(field: String)
+  /// An entry of `conflicts` that is none.
+  case unreadableConflict
 }
 
 extension Catalogue {
@@ -77,6 +85,17 @@ extension Catalogue {
           "\(field): “\(name)” is neither in people/ nor a role. Correct it, or add the person.",
           "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."
         ))
+    case .configurationConflict(let field):
+      say(
+        Phrase(
+          "\(field) was given two values at once. Choose one: steerco resolve steerco.yaml \(field) VALUE.",
+          "\(field) được ghi hai giá trị cùng lúc. Chọn một: steerco resolve steerco.yaml \(field) GIÁ-TRỊ."
+        ))
+    case .unreadableConflict:
+      say(
+        Phrase(
+          "An entry of conflicts cannot be read. Remove it from the file by hand.",
+          "Một mục trong conflicts không đọc được. Hãy tự xóa mục đó khỏi tệp."))
     case .conflict(let field, let id):
       say(
         Phrase(

@@ -61,6 +61,10 @@ extension Catalogue {
     let label = label(field, of: kind)
     func words(_ node: Node) -> String { text(node, of: field, in: kind).brief }
     switch field.sort {
+    case .conflictArose(let conflict) where conflict.isEditAgainstArchive:
+      return Phrase(
+        "\(id) was edited on one side and archived on the other",
+        "\(id): một bên sửa, một bên lưu trữ")
     case .conflictArose(let conflict):
       return Phrase(
         "\(conflict.field) of \(id) was given several values at once",

@@ -80,9 +80,12 @@ struct BodyMerge {
   /// Nil where both changed the same lines, or one removed what the other changed.
   private func lines(_ base: BodyPart?, _ a: BodyPart?, _ b: BodyPart?) -> [String]? {
     guard let a, let b else { return nil }
-    return LineMerge.merged(base: base?.text ?? [], a.text, b.text) { clash in
-      clash.base.isEmpty ? clash.listItems : nil
-    }
+    return Self.lines(base: base?.text ?? [], a.text, b.text)
+  }
+
+  /// Texts whose changes do not touch, or add items of a list at one place; nil for any other.
+  static func lines(base: [String], _ a: [String], _ b: [String]) -> [String]? {
+    LineMerge.merged(base: base, a, b) { $0.base.isEmpty ? $0.listItems : nil }
   }
 
   private func isShort(_ parts: BodyPart?...) -> Bool {

@@ -24,8 +24,8 @@ struct CheckCommand: Command {
     let portfolio = workspace.portfolio
     portfolio.assessOnAllCores()
     let signatures = session.signatureFindings(workspace, of: ids.isEmpty ? nil : paths)
-    let found = (portfolio.findings + signatures)
-      .filter { ids.isEmpty || paths.contains($0.path) }.sorted()
+    let all = portfolio.findings + portfolio.configurationFindings + signatures
+    let found = all.filter { ids.isEmpty || paths.contains($0.path) }.sorted()
     let findings = strict ? found.map(\.strict) : found
     if shared.json {
       let writer = RecordJSON(portfolio, session.catalogue)
@@ -33,8 +33,8 @@ struct CheckCommand: Command {
     } else {
       for finding in findings { try session.output.line(session.line(for: finding)) }
     }
-    let all = portfolio.recordCount + portfolio.unreadable.count
-    session.summarise(findings, of: ids.isEmpty ? all : paths.count)
+    let count = portfolio.recordCount + portfolio.unreadable.count
+    session.summarise(findings, of: ids.isEmpty ? count : paths.count)
     if findings.contains(where: { $0.severity == .error }) { throw CommandError.said(.refused) }
   }
 }

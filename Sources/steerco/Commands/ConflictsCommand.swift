@@ -12,7 +12,7 @@ struct ConflictsCommand: Command {
     abstract: "List what several people changed at once; exit status 5 when something is.",
     discussion: """
       In a pipe there is one row for each value: id, field, number, value, who, when; number 0 is the
-      value in force.
+      value in force. A field that holds numbers takes the number with a # in front: '#2'.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -54,18 +54,21 @@ struct ContestedField {
 
   /// `D-0012 status: CMO set Park, CIO set Accept (in force: Idea)`
   func summary(_ catalogue: Catalogue) -> String {
-    "\(name) \(catalogue.summary(of: conflict, in: document, of: id?.kind))"
+    catalogue.summary(of: conflict, named: name, in: document, of: id?.kind)
   }
 
   private var inForce: Node? { place.value(in: document.value(at: place.key, of: id?.kind)) }
 
   func lines(_ catalogue: Catalogue, _ portfolio: Portfolio) -> [String] {
     let title = id.flatMap { portfolio[$0] }.map { "  \($0.title.sanitised)" } ?? ""
+    let sign = conflict.numberSign(id.flatMap { place.type(in: $0.kind) })
+    // A shell takes a bare # for the beginning of a comment.
+    let first = sign.isEmpty ? "1" : "'\(sign)1'"
     let candidates = conflict.candidates.enumerated().map { index, candidate in
-      "  \(index + 1)  \(catalogue.text(candidate, at: place, of: id?.kind))"
+      "  \(sign)\(index + 1)  \(catalogue.text(candidate, at: place, of: id?.kind))"
     }
     return ["\(summary(catalogue))\(title)"] + candidates
-      + ["  → steerco resolve \(name) \(conflict.field) 1"]
+      + ["  → steerco resolve \(name) \(conflict.field) \(first)"]
   }
 
   var rows: [[String]] {

@@ -8,8 +8,9 @@ struct ResolveCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "resolve", abstract: "Choose the right one of several values given at once.",
     discussion: """
-      VALUE is the number of a candidate, as “steerco conflicts” lists them, or a value: any will do. A
-      field that holds numbers takes values only.
+      VALUE is the number of a candidate, as “steerco conflicts” lists them, 0 for what is in force, or
+      a value: any will do. In a field that holds numbers a plain number is a value, and '#2' the second
+      candidate.
       """)
 
   @Argument(help: "D-0012, d12, a handle, or steerco.yaml.")
@@ -78,15 +79,18 @@ private struct Choice {
   private var type: FieldType? { kind.flatMap { place.type(in: $0) } }
 
   /// - Parameter typed: nil keeps what is in force.
-  /// - Throws: `ChangeError.misfit`.
+  /// - Throws: `ChangeError.misfit`, and `CommandError` for a number beyond the candidates.
   func value(typed: String?, on today: Day) throws -> Node? {
     guard let typed else { return inForce }
     if typed.isEmpty { return nil }
-    let candidates = conflict?.candidates ?? []
-    if let number = Int(typed), candidates.indices.contains(number - 1), !holdsNumbers,
-      !candidates.contains(where: { $0.value?.text == typed })
-    {
-      return candidates[number - 1].value
+    if let conflict, let number = number(typed, in: conflict) {
+      if number == 0 { return inForce }
+      guard conflict.candidates.indices.contains(number - 1) else {
+        throw CommandError.command(
+          .noCandidate(
+            last: conflict.candidates.count, sign: conflict.numberSign(type)))
+      }
+      return conflict.candidates[number - 1].value
     }
     guard let type, let kind else { return .scalar(typed) }
     let owner = place.key == Record.statusKey ? kind.rawValue : place.key.text
@@ -96,11 +100,26 @@ private struct Choice {
     }
   }
 
-  private var holdsNumbers: Bool {
-    switch type {
-    case .number, .money: true
-    case .choice(let words): words.contains { Int($0) != nil }
-    default: false
-    }
+  /// The number of a candidate; nil for a value.
+  private func number(_ typed: String, in conflict: Conflict) -> Int? {
+    if conflict.candidates.contains(where: { $0.value?.text == typed }) { return nil }
+    if typed.hasPrefix("#") { return Int(typed.dropFirst()) }
+    return conflict.numberSign(type).isEmpty ? Int(typed) : nil
+  }
+}
+
+extension Conflict {
+  /// What stands in front of the number of a candidate: `#` where plain numbers are values.
+  ///
+  /// - Parameter type: of the place; nil where no schema knows it, and the values tell.
+  func numberSign(_ type: FieldType?) -> String {
+    let holdsNumbers =
+      switch type {
+      case .number, .money: true
+      case .choice(let words): words.contains { Int($0) != nil }
+      case nil: candidates.contains { $0.value?.text.flatMap { Int($0) } != nil }
+      default: false
+      }
+    return holdsNumbers ? "#" : ""
   }
 }
