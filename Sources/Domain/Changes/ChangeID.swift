@@ -48,17 +48,21 @@ package struct RecordedAction: Sendable, Equatable {
 }
 
 extension [RecordedAction] {
-  /// The places of what undo and redo take back next, in changes of one person, newest first. An undone
-  /// undo has never been; a redo only brings back what an undo took.
-  package var candidates: (undo: Int?, redo: Int?) {
+  /// The places of what undo and redo take back, in changes of one person, newest first: the first of each
+  /// comes next, the others where nothing of it is left to take back. An undone undo has never been; a
+  /// redo only brings back what an undo took.
+  package var candidates: (undo: [Int], redo: [Int]) {
     var undone: Set<ChangeID> = []
-    var redo: Int?
+    var (undo, redo): ([Int], [Int]) = ([], [])
     for (place, action) in enumerated() {
       guard let id = action.id, !undone.contains(id) else { continue }
-      guard let reversal = action.reversal else { return (place, redo) }
+      guard let reversal = action.reversal else {
+        undo.append(place)
+        continue
+      }
       undone.insert(reversal.id)
-      if !reversal.isRedo { redo = redo ?? place }
+      if !reversal.isRedo && undo.isEmpty { redo.append(place) }
     }
-    return (nil, redo)
+    return (undo, redo)
   }
 }

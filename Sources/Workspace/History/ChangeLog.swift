@@ -1,5 +1,6 @@
 package import Domain
 package import Git
+import Notation
 import Store
 
 /// What the commits of a store say of its changes: who did what, and what can be taken back. Runs git.
@@ -34,26 +35,50 @@ package struct ChangeLog: Sendable {
       excluding: commit, limit: limit, paths: path.map { [$0] } ?? StoreContents.paths.map(\.plain))
   }
 
-  /// What each of the commits changed: a merge what neither of its parents has.
+  /// What each of the commits changed: a merge only which conflicts arose in it, for all else was done in
+  /// the commits that it joins.
   ///
   /// - Throws: `GitError`.
   package func differences(
     of commits: [GitCommit]
   ) throws(GitError) -> [[RecordDifference]] {
     var changed: [[GitDifference]] = []
-    for commit in commits {
-      changed.append(try difference(made: commit))
+    for commit in commits { changed += try self.changed(by: commit) }
+    var rest = try records(changed)[...]
+    return commits.map { commit in
+      let sides = rest.prefix(max(1, commit.parents.count))
+      rest = rest.dropFirst(sides.count)
+      guard let first = sides.first, sides.count > 1 else { return sides.first ?? [] }
+      return first.compactMap { $0.conflictsThatArose(alsoIn: sides.dropFirst()) }
     }
-    return try records(changed)
   }
 
-  private func difference(made commit: GitCommit) throws(GitError) -> [GitDifference] {
-    var changed = try repository.difference(from: commit.parents.first, to: commit.id)
+  /// For each parent, in the files that differ from all of them.
+  private func changed(by commit: GitCommit) throws(GitError) -> [[GitDifference]] {
+    var sides = [try repository.difference(from: commit.parents.first, to: commit.id)]
     for parent in commit.parents.dropFirst() {
-      let others = Set(try repository.difference(from: parent, to: commit.id).map(\.path))
-      changed.removeAll { !others.contains($0.path) }
+      sides.append(try repository.difference(from: parent, to: commit.id))
     }
-    return changed
+    let paths = sides.map { Set($0.map(\.path)) }
+    return sides.map { side in side.filter { file in paths.allSatisfy { $0.contains(file.path) } } }
+  }
+
+  /// The newest commits that tell something of the store, or of one record, and what they tell: merges in
+  /// which nothing arose are passed over.
+  ///
+  /// - Throws: `GitError`.
+  package func entries(
+    limit: Int, of record: Record? = nil
+  ) throws(GitError) -> [(commit: GitCommit, differences: [RecordDifference])] {
+    var reach = limit
+    while true {
+      let commits = try commits(limit: reach, path: record?.path)
+      let entries = zip(commits, try differences(of: commits)).map { commit, differences in
+        (commit: commit, differences: differences.filter { record == nil || $0.id == record?.id })
+      }.filter { $0.commit.parents.count < 2 || !$0.differences.isEmpty }
+      if entries.count >= limit || commits.count < reach { return Array(entries.prefix(limit)) }
+      reach *= 2
+    }
   }
 
   /// What differs between two commits; between nothing and the second where the first is nil.
@@ -109,6 +134,9 @@ package struct ChangeLog: Sendable {
 }
 
 extension ChangeLog {
+  /// The trailer of a field that a change touched: `D-0001 door`.
+  static let fieldTrailer = "Steerco-Field"
+
   /// The address under which commits of this repository are made here.
   ///
   /// - Throws: `GitError`.
@@ -136,6 +164,16 @@ extension GitCommit {
     (trailers["Steerco-Record"] ?? []).map { RecordID($0, kind: nil) ?? RecordID(handle: $0) }
   }
 
+  /// The fields that the commit's change touched, by the record; none of a record whose files alone tell.
+  var touched: [RecordID: Set<Key>] {
+    (trailers[ChangeLog.fieldTrailer] ?? []).reduce(into: [:]) { touched, line in
+      let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+      guard let name = parts.first else { return }
+      let id = RecordID(name, kind: nil) ?? RecordID(handle: name)
+      touched[id, default: []].formUnion(parts.dropFirst().map { Key($0) })
+    }
+  }
+
   /// As far as undo and redo look at it.
   package var recordedAction: RecordedAction {
     let undone = trailers["Steerco-Undoes"]?.first.flatMap { ChangeID($0) }
@@ -143,6 +181,19 @@ extension GitCommit {
     return RecordedAction(
       id: trailers["Steerco-Change"]?.first.flatMap { ChangeID($0) },
       reversal: undone.map { Reversal(of: $0, isRedo: isRedo) })
+  }
+}
+
+extension RecordDifference {
+  /// Only the conflicts that none of the merged sides had; nil where none arose.
+  fileprivate func conflictsThatArose(
+    alsoIn sides: some Sequence<[RecordDifference]>
+  ) -> RecordDifference? {
+    let others = sides.map { side in side.first { $0.id == id }?.fields ?? [] }
+    return keeping { field in
+      guard case .conflictArose = field.sort else { return false }
+      return others.allSatisfy { $0.contains { $0.sort == field.sort } }
+    }
   }
 }
 

@@ -25,30 +25,41 @@ extension ChangeLog {
   static let reach = 500
 
   /// The newest change of this person that is not taken back, or the newest undo of theirs that nothing
-  /// new came after, with what takes it back.
+  /// new came after, with what takes it back. One of which nothing is left to take back is passed over.
   ///
   /// - Throws: `RecallError`.
   package func recall(isRedo: Bool, in portfolio: Portfolio) throws(RecallError) -> Recalled {
     let own = try ownCommits()
     let candidates = own.map(\.recordedAction).candidates
-    guard let place = isRedo ? candidates.redo : candidates.undo else { throw .nothing }
-    let commit = own[place]
-    let (differences, numbers): ([RecordDifference], [RecordID: RecordID])
-    do throws(GitError) {
-      differences = try self.differences(of: [commit]).first ?? []
-      numbers = try self.numbers(since: commit)
-    } catch { throw .git(error) }
-    guard let id = commit.recordedAction.id, !differences.isEmpty else { throw .nothing }
-    let change = Change.undoing(differences, on: portfolio.today).renumbered(numbers)
-    if let overtaken = overtaken(change, in: portfolio, since: commit.id) {
-      throw .overtaken(overtaken)
+    for place in isRedo ? candidates.redo : candidates.undo {
+      let commit = own[place]
+      guard let id = commit.recordedAction.id,
+        let change = try inverse(of: commit, in: portfolio)
+      else { continue }
+      if let overtaken = overtaken(change, in: portfolio, since: commit.id) {
+        throw .overtaken(overtaken)
+      }
+      let original = ChangeLog.original(of: commit, among: own)
+      let names: [RecordID: RecordID]
+      do { names = try numbers(since: original) } catch { throw .git(error) }
+      return Recalled(
+        change: change, reversal: Reversal(of: id, isRedo: isRedo),
+        action: original.action ?? .edit, ids: original.recordIDs.map { names[$0] ?? $0 },
+        seconds: original.seconds)
     }
-    let original = ChangeLog.original(of: commit, among: own)
-    let names: [RecordID: RecordID]
-    do { names = try self.numbers(since: original) } catch { throw .git(error) }
-    return Recalled(
-      change: change, reversal: Reversal(of: id, isRedo: isRedo), action: original.action ?? .edit,
-      ids: original.recordIDs.map { names[$0] ?? $0 }, seconds: original.seconds)
+    throw .nothing
+  }
+
+  /// What takes a commit back; nil where that would change nothing any more.
+  private func inverse(
+    of commit: GitCommit, in portfolio: Portfolio
+  ) throws(RecallError) -> Change? {
+    do throws(GitError) {
+      let differences = try differences(of: [commit]).first ?? []
+      if differences.isEmpty { return nil }
+      return Change.undoing(differences, of: commit.touched, on: portfolio.today)
+        .renumbered(try numbers(since: commit)).remaining(in: portfolio)
+    } catch { throw .git(error) }
   }
 
   private func ownCommits() throws(RecallError) -> [GitCommit] {
@@ -78,7 +89,11 @@ extension ChangeLog {
     _ change: Change, in portfolio: Portfolio, since commit: String? = nil
   ) -> Overtaken? {
     for case .edit(let id, let edits) in change.steps {
-      guard let record = portfolio[id] else { return Overtaken(id: id, field: nil, who: nil) }
+      guard let record = portfolio[id] else {
+        // The store says why a file cannot be read.
+        if portfolio.isUnreadable(id) { continue }
+        return Overtaken(id: id, field: nil, who: nil)
+      }
       guard let edit = edits.clash(on: record) else { continue }
       let who = author(of: edit, at: record.path, since: commit, in: portfolio)
       let field = [edit.key.text, edit.entry].compactMap { $0 }.joined(separator: ".")
@@ -112,5 +127,43 @@ extension [Edit] {
       document = edited
     }
     return nil
+  }
+}
+
+extension Portfolio {
+  fileprivate func isUnreadable(_ id: RecordID) -> Bool { unreadable.contains { $0.id == id } }
+}
+
+extension Change {
+  /// Without the steps on records that are gone; nil where nothing is left that would change a file, or
+  /// what was deleted is there again.
+  fileprivate func remaining(in portfolio: Portfolio) -> Change? {
+    var (remaining, hasEffect): ([Step], Bool) = ([], false)
+    for step in steps {
+      switch step {
+      case .add(let draft):
+        if let id = draft.id, portfolio[id] != nil { return nil }
+        hasEffect = true
+      case .edit(let id, let edits):
+        if let record = portfolio[id] {
+          hasEffect = hasEffect || edits.hasEffect(on: record)
+        } else if portfolio.isUnreadable(id) {
+          hasEffect = true
+        } else {
+          continue
+        }
+      case .configure: hasEffect = true
+      }
+      remaining.append(step)
+    }
+    return hasEffect ? Change(action, remaining) : nil
+  }
+}
+
+extension [Edit] {
+  /// Whether the record would differ, or refuses one of them.
+  fileprivate func hasEffect(on record: Record) -> Bool {
+    clash(on: record) != nil
+      || reduce(record.document) { $0.setting($1, of: record.kind) }.bytes != record.document.bytes
   }
 }

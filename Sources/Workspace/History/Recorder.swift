@@ -36,11 +36,15 @@ package struct Recorder: Sendable {
     package var state: String?
     /// What it takes back.
     package var reversal: Reversal?
+    /// What was really done; empty where only the files tell.
+    package let steps: [Change.Step]
 
     package init(
-      _ action: Change.Action, ids: [RecordID], paths: [String], changeID: ChangeID
+      _ action: Change.Action, ids: [RecordID], paths: [String], changeID: ChangeID,
+      steps: [Change.Step] = []
     ) {
       self.action = action
+      self.steps = steps
       self.ids = ids
       self.paths = paths
       self.changeID = changeID
@@ -49,7 +53,8 @@ package struct Recorder: Sendable {
     /// What a change of the workspace has led to.
     package init(_ change: Change, _ applied: Workspace.Applied, _ reversal: Reversal? = nil) {
       self.init(
-        change.action, ids: applied.ids, paths: applied.paths, changeID: applied.changeID)
+        change.action, ids: applied.ids, paths: applied.paths, changeID: applied.changeID,
+        steps: applied.change.steps)
       state = change.action == .move ? change.soleState : nil
       self.reversal = reversal
     }
@@ -86,6 +91,16 @@ package struct Recorder: Sendable {
 extension Recorder.Entry {
   private var verb: String { reversal?.isRedo == true ? "redo" : action.rawValue }
 
+  /// `Steerco-Field: D-0001 door`, so that an undo leaves alone what stood in the same files uncommitted;
+  /// only the record where nothing was left to do.
+  private var fields: [String] {
+    var seen: Set<String> = []
+    return steps.flatMap { step -> [String] in
+      guard case .edit(let id, let edits) = step else { return [] }
+      return edits.isEmpty ? [id.text] : edits.map { "\(id.text) \($0.key.text)" }
+    }.map { "\(ChangeLog.fieldTrailer): \($0.onOneLine)" }.filter { seen.insert($0).inserted }
+  }
+
   /// `D-0012: move to decided`, `4 records: defer`; then the trailers, by which it is found again.
   func message(by person: RecordID?) -> String {
     let names = ids.reduce(into: [String]()) { names, id in
@@ -98,7 +113,8 @@ extension Recorder.Entry {
     let trailers =
       ["Steerco-Action: \(verb)"] + names.map { "Steerco-Record: \($0)" }
       + [person.map { "Steerco-By: \($0.text.onOneLine)" }].compactMap { $0 }
-      + ["Steerco-Change: \(changeID.text)"]
+      + fields
+      + (changeID == .unrecorded ? [] : ["Steerco-Change: \(changeID.text)"])
       + [reversal.map { "Steerco-Undoes: \($0.id.text)" }].compactMap { $0 }
     return "\(subject): \(what)".prefix(72) + "\n\n" + trailers.joined(separator: "\n") + "\n"
   }

@@ -26,11 +26,9 @@ struct LogCommand: Command {
     let log = session.changeLog(of: workspace)
     let entries: [LogEntry]
     do throws(GitError) {
-      let commits = try log.commits(limit: limit, path: record?.path)
-      entries = zip(commits, try log.differences(of: commits)).map { commit, differences in
+      entries = try log.entries(limit: limit, of: record).map { commit, differences in
         LogEntry(
-          commit: commit,
-          differences: differences.filter { record == nil || $0.id == record?.id },
+          commit: commit, differences: differences,
           who: ChangeLog.who(commit, in: workspace.portfolio))
       }
     } catch { throw CommandError.git(error) }

@@ -6,28 +6,41 @@ import Workspace
 
 extension Session {
   /// Mends what has one right answer in the records that are wanted, a change for each record, and
-  /// says every correction; all of it is one commit. What the rules refuse stays a finding.
+  /// says every correction; all of it is one commit. What the rules refuse stays a finding. New numbers
+  /// are a commit of their own, which nobody can undo: two records would have one number again.
   func mend(_ workspace: Workspace, _ isWanted: (Record) -> Bool) throws {
+    try renumber(workspace, isWanted)
     let id = ChangeID(surroundings.random())
-    var mended: (ids: [RecordID], paths: [String]) = ([], [])
+    var (ids, paths, steps): ([RecordID], [String], [Change.Step]) = ([], [], [])
     // Also what came before a file that could not be written.
     defer {
-      if !mended.paths.isEmpty {
+      if !paths.isEmpty {
         record(
-          Recorder.Entry(.mend, ids: mended.ids, paths: mended.paths, changeID: id), in: workspace)
+          Recorder.Entry(.mend, ids: ids, paths: paths, changeID: id, steps: steps), in: workspace)
       }
-    }
-    for step in Renumbering.steps(for: workspace.portfolio) where isWanted(step.record) {
-      mended.paths += try renumber(step, in: workspace)
-      mended.ids.append(step.new)
     }
     for mend in workspace.portfolio.mends where isWanted(mend.record) {
       do {
         let applied = try workspace.apply(mend.change, as: id)
-        mended.ids += applied.ids
-        mended.paths += applied.paths
+        ids += applied.ids
+        paths += applied.paths
+        steps += applied.change.steps
       } catch WorkspaceError.refused { continue }
       for correction in mend.corrections { output.note(line(for: correction, of: mend.record)) }
+    }
+  }
+
+  private func renumber(_ workspace: Workspace, _ isWanted: (Record) -> Bool) throws {
+    var (ids, paths): ([RecordID], [String]) = ([], [])
+    defer {
+      if !paths.isEmpty {
+        record(
+          Recorder.Entry(.mend, ids: ids, paths: paths, changeID: .unrecorded), in: workspace)
+      }
+    }
+    for step in Renumbering.steps(for: workspace.portfolio) where isWanted(step.record) {
+      paths += try renumber(step, in: workspace)
+      ids.append(step.new)
     }
   }
 

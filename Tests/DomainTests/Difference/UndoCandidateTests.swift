@@ -7,9 +7,9 @@ struct UndoCandidateTests {
 
   @Test func `without anything recorded nothing can be taken back`() {
     let none = [RecordedAction]().candidates
-    #expect(none.undo == nil && none.redo == nil)
+    #expect(none.undo.isEmpty && none.redo.isEmpty)
     let plain = [RecordedAction(id: nil, reversal: nil)].candidates
-    #expect(plain.undo == nil && plain.redo == nil)
+    #expect(plain.undo.isEmpty && plain.redo.isEmpty)
   }
 
   /// Two stacks, as every editor has them.
@@ -24,7 +24,7 @@ struct UndoCandidateTests {
     for round in 0..<300 {
       var (model, log): (Model, [RecordedAction]) = (Model(), [])
       for number in 1...Int.random(in: 1...30, using: &generator) {
-        let (undo, redo) = log.candidates
+        let (undo, redo) = (log.candidates.undo.first, log.candidates.redo.first)
         let subject = redo.flatMap { log[$0].reversal?.id }
         #expect(
           undo.flatMap { log[$0].id } == model.undo.last.map(id), "STEERCO_SEED=\(seed) \(round)")

@@ -141,6 +141,48 @@ private let decision =
     #expect(clones[0].store.names().contains("steerco.yaml"))
   }
 
+  @Test func `undo passes over a choice against which another one was made`() throws {
+    let clones = try two()
+    for (number, clone) in clones.all.enumerated() {
+      try clone.recordSetting("area", "tool", as: UInt64(1 + number))
+    }
+    try clones[0].set("D-0001", "title", "A?")
+    try clones[1].set("D-0001", "title", "B?")
+    try clones.settle()
+    for (number, clone) in clones.all.enumerated() {
+      let record = try #require(clone["D-0001"])
+      let choice = try Change.settling(
+        record, "title", to: .scalar(["A?", "B?"][number]), in: clone.workspace.portfolio)
+      try clone.record(choice, as: UInt64(11 + number))
+    }
+    try clones.settle()
+    #expect(clones[0]["D-0001"]?.document.conflicts.count == 1)
+    for (number, clone) in clones.all.enumerated() {
+      #expect(try clone.recall().reversal.id == ChangeID(UInt64(1 + number)))
+    }
+  }
+
+  // MARK: What history tells of it
+
+  @Test func `the log tells of a merge only which conflicts arose in it`() throws {
+    let clones = try two()
+    try clones[0].set("D-0001", "area", "tool")
+    try clones[1].set("D-0001", "door", "one-way")
+    try clones.settle()
+    #expect(try clones[1].told.flatMap(\.self).sorted() == ["area", "door"])
+    try clones[0].set("D-0001", "title", "A?")
+    try clones[1].set("D-0001", "title", "B?")
+    try clones.settle()
+    let told = try clones[1].told
+    #expect(told.first == ["conflicts.title"])
+    #expect(told.flatMap(\.self).sorted() == ["area", "conflicts.title", "door", "title", "title"])
+    let log = ChangeLog(of: clones[1].store.path, environment: clones[1].environment)
+    #expect(try log.entries(limit: 4).count == 4)
+    let root = try #require(log.commits(limit: 100).last)
+    let news = try log.changesOfOthers(since: root.id, in: clones[1].workspace.portfolio)
+    #expect(news.allSatisfy { $0.who == "cmo" && $0.difference.fields.map(\.key) == ["title"] })
+  }
+
   // MARK: What can go wrong in between
 
   @Test func `what somebody sends first is fetched and merged before sending again`() throws {
@@ -296,5 +338,22 @@ private func refusal(_ work: () throws -> Void) throws -> String? {
     return nil
   } catch let error as SyncError {
     return String(describing: error)
+  }
+}
+
+extension Clone {
+  /// The fields that each entry of the log tells, newest first, but for the records that came.
+  fileprivate var told: [[String]] {
+    get throws {
+      try ChangeLog(of: store.path, environment: environment).entries(limit: 100)
+        .filter { $0.differences.allSatisfy { $0.event == .changed } }
+        .map { $0.differences.flatMap(\.fields).map(\.name) }
+    }
+  }
+
+  fileprivate func recordSetting(_ key: Key, _ value: String, as number: UInt64) throws {
+    let record = try #require(self["D-0001"])
+    let edit = Edit(key, of: record, to: .scalar(value))
+    try self.record(Change(.edit, [.edit(record.id, [edit])]), as: number)
   }
 }

@@ -1,17 +1,38 @@
-import Notation
+package import Notation
 
 extension RecordDifference {
   /// What takes it back: edits from the later values to the former ones. What was added is archived, for
   /// nothing is ever deleted; what was deleted is added again under its id.
-  package func inverse(on today: Day) -> Change.Step {
+  ///
+  /// - Parameter keys: of the fields of an edited record that are taken back; nil for all of them.
+  package func inverse(on today: Day, of keys: Set<Key>? = nil) -> Change.Step {
     guard let after else { return .add(Draft(of: record)) }
     guard let before else {
       return .edit(after.id, [Edit(Record.archivedKey, of: after, to: .scalar(today.iso))])
     }
-    return .edit(after.id, edits(from: after, to: before))
+    return .edit(after.id, edits(from: after, to: before, of: keys))
   }
 
-  private func edits(from after: Record, to before: Record) -> [Edit] {
+  private func edits(from after: Record, to before: Record, of keys: Set<Key>?) -> [Edit] {
+    guard let keys, !keys.contains(.body), fields.contains(where: { $0.key == .body }) else {
+      let kept = keys.map { keys in keeping { keys.contains($0.key) }?.fields ?? [] } ?? fields
+      return edits(from: after, to: before, in: kept)
+    }
+    // The body differs as a whole, but only some parts of it are meant.
+    var rewriting = Rewriting(after)
+    let parts = keys.filter {
+      $0.heading != nil || after.kind.schema.field($0.text)?.heading != nil
+    }
+    for key in parts.sorted(by: { $0.text < $1.text }) {
+      rewriting.set(key, to: before.document.value(at: key, of: before.kind))
+    }
+    let others = fields.filter { keys.contains($0.key) && !parts.contains($0.key) }
+    return rewriting.edits + edits(from: after, to: before, in: others)
+  }
+
+  private func edits(
+    from after: Record, to before: Record, in fields: [FieldDifference]
+  ) -> [Edit] {
     var rewriting = Rewriting(after)
     func former(_ key: Key) -> Node? { before.document.value(at: key, of: before.kind) }
     if fields.contains(where: { $0.key == .body }) {
@@ -76,7 +97,11 @@ extension Draft {
 
 extension Change {
   /// The change that takes these differences back, whole.
-  package static func undoing(_ differences: [RecordDifference], on today: Day) -> Change {
-    Change(.undo, differences.map { $0.inverse(on: today) })
+  ///
+  /// - Parameter keys: of the fields that are meant, by the record; all of a record that is not named.
+  package static func undoing(
+    _ differences: [RecordDifference], of keys: [RecordID: Set<Key>] = [:], on today: Day
+  ) -> Change {
+    Change(.undo, differences.map { $0.inverse(on: today, of: keys[$0.id]) })
   }
 }

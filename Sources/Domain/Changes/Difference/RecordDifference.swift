@@ -8,7 +8,7 @@ package struct RecordDifference: Sendable, Equatable {
   /// The version that names the record: the later one, where there is one.
   package let record: Record
   /// In the order of the schema, then other keys, then the body; empty unless both versions are there.
-  package let fields: [FieldDifference]
+  package private(set) var fields: [FieldDifference]
 
   /// What has happened to the record as a whole.
   package enum Event: Sendable, Equatable { case added, removed, changed }
@@ -29,6 +29,13 @@ package struct RecordDifference: Sendable, Equatable {
   package var event: Event {
     if before == nil { return .added }
     return after == nil ? .removed : .changed
+  }
+
+  /// Without the other fields; nil when none is left.
+  package func keeping(_ isKept: (FieldDifference) -> Bool) -> RecordDifference? {
+    var difference = self
+    difference.fields = fields.filter(isKept)
+    return difference.fields.isEmpty ? nil : difference
   }
 
   /// The id of the later version.
