@@ -67,7 +67,7 @@ import Testing
     ])
     let second = try open("meeting")
     #expect(second.wait(for: "Since your last visit"))
-    #expect(second.screen.text.contains("Lan moved D-0001 to withdrawn"))
+    #expect(second.wait(for: "Lan moved D-0001 to withdrawn"))
     second.send("q")
     #expect(second.ending() == 0)
     let head = try repository.run(["rev-parse", "HEAD"]).prefix { $0 != "\n" }
