@@ -100,12 +100,14 @@ class Clone:
         if self.sync_command:
             return self.sync_command(self)
         status, out, err = self.run("sync", "--json", may_kill=may_kill)
-        if status == 0:
+        # 5: it came to its end, and something is left for somebody to choose.
+        is_done = status in (0, 5)
+        if is_done:
             found = re.search(r'"retries": *(\d+)', out)
             self.retries += int(found.group(1)) if found else 0
         elif status > 0:
             self.problems.append(f"clone {self.number}: sync: {status} {err.strip()}")
-        return status == 0
+        return is_done
 
     # What is left behind
 
@@ -118,8 +120,11 @@ class Clone:
         locks = [os.path.join(folder, name) for folder, _, names in os.walk(os.path.join(self.folder, ".git")) for name in names if name.endswith(".lock")]
         for lock in locks:
             # One that is younger belongs to a git that is coming to its end.
-            if time.time() - os.stat(lock).st_mtime < 2:
-                time.sleep(2)
+            try:
+                if time.time() - os.stat(lock).st_mtime < 2:
+                    time.sleep(2)
+            except FileNotFoundError:
+                continue
             if os.path.exists(lock):
                 if self.chance.random() < 0.3 and os.path.basename(lock) == "index.lock":
                     self.run("sync", may_kill=False)

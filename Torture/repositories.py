@@ -26,7 +26,7 @@ class Session(threading.Thread):
                 return
             self.saved = self.number
             if self.number % 2:
-                if self.clone.run("sync")[0]:
+                if self.clone.run("sync")[0] not in (0, 5):
                     return
                 self.synced += 1
 
