@@ -44,6 +44,11 @@ package struct StoreContents: Sendable {
     return part.records.first
   }
 
+  /// The id that the path of a record's file promises; nil for any other file.
+  package static func id(at path: String) -> RecordID? {
+    place(of: path).map { RecordID(fileName: $0.name, in: $0.kind) }
+  }
+
   private static func place(of path: String) -> (kind: Kind, name: String)? {
     let steps = path.split(separator: "/").map(String.init)
     guard steps.count == 2, StoreReader.isRecordName(steps[1]),

@@ -89,10 +89,7 @@ extension FieldMerge {
     var values: [PartKey: Node] = [:]
     for key in three.keys {
       let place = "\(address).\(key.name)"
-      let (base, a, b) = three.values(key)
-      let inside = ThreeStates(
-        base: states.base.part(base, at: place), a: states.a.part(a, at: place),
-        b: states.b.part(b, at: place))
+      let inside = states.parts(three.values(key), at: place)
       values[key] = merge(inside, at: place, types(key.text))
     }
     let pairs = three.ordered(values).compactMap { key in
@@ -111,6 +108,13 @@ extension [Node.Pair] {
 }
 
 extension ThreeStates {
+  /// The states of one part of a list or of a map.
+  func parts(_ values: (base: Node?, a: Node?, b: Node?), at place: String) -> ThreeStates {
+    ThreeStates(
+      base: base.part(values.base, at: place), a: a.part(values.a, at: place),
+      b: b.part(values.b, at: place))
+  }
+
   /// A list or map of which nothing is left: absent where one side has it so.
   var nothing: Node? {
     guard let a = a.value?.presence, let b = b.value?.presence else { return nil }

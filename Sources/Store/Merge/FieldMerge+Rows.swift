@@ -14,10 +14,7 @@ extension FieldMerge {
     var values: [PartKey: Node] = [:]
     for key in three.keys {
       let place = "\(address).\(key.name)"
-      let (base, a, b) = three.values(key)
-      let inside = ThreeStates(
-        base: states.base.part(base, at: place), a: states.a.part(a, at: place),
-        b: states.b.part(b, at: place))
+      let inside = states.parts(three.values(key), at: place)
       values[key] = row(inside, at: place, shape)
     }
     let items = three.ordered(values).flatMap { values[$0]?.items ?? [] }

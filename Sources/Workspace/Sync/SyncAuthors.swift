@@ -1,6 +1,6 @@
 import Domain
-import Git
-import Store
+package import Git
+package import Store
 
 /// Who changed which record last on one side since the two went apart, and when.
 struct SyncAuthors: Sendable {
@@ -28,17 +28,14 @@ struct SyncAuthors: Sendable {
   /// Of a file, by its path from the store's folder. Plain commits of git name no record: then it is
   /// whoever made the newest commit.
   subscript(path: String) -> StoreMerge.Author {
-    let steps = path.split(separator: "/").map(String.init)
-    guard let kind = Kind.allCases.first(where: { $0.folder == steps.first }), let name = steps.last
-    else { return last }
-    return byRecord[RecordID(fileName: name, in: kind).text] ?? last
+    StoreContents.id(at: path).flatMap { byRecord[$0.text] } ?? last
   }
 }
 
 extension GitCommit {
   /// The handle of whoever acted, else the name that git knows.
   /// The day is that of universal time: both sides must come to the same.
-  var author: StoreMerge.Author {
+  package var author: StoreMerge.Author {
     StoreMerge.Author(
       by: trailers["Steerco-By"]?.last ?? authorName, on: Day(number: seconds / 86_400))
   }

@@ -36,7 +36,7 @@ struct SyncMerge {
     }
     conflicts = arrivals.flatMap(\.newConflicts)
     keptBeside = merge.changes.keys.filter { path in
-      !sides.files.contains { $0.path == path } && RecordID(path: path) == nil
+      !sides.files.contains { $0.path == path } && StoreContents.id(at: path) == nil
     }.sorted()
   }
 
@@ -56,8 +56,8 @@ struct SyncMerge {
   /// What the other side has done since the two went apart, whatever the merge makes of it.
   private static func received(_ sides: SyncSides) -> [SyncReport.Received] {
     sides.files.filter { $0.theirs != $0.base }.compactMap { file in
-      let former = file.base.flatMap { Record($0, at: file.path) }
-      let theirs = file.theirs.flatMap { Record($0, at: file.path) }
+      let former = file.base.flatMap { StoreContents.record($0, at: file.path) }
+      let theirs = file.theirs.flatMap { StoreContents.record($0, at: file.path) }
       // Of what cannot be read nobody can say what differs; it is not gone either.
       guard (former == nil) == (file.base == nil), (theirs == nil) == (file.theirs == nil)
       else { return nil }
@@ -96,36 +96,14 @@ extension Arrival {
     let isConfiguration = path == StoreReader.configurationName
     let document =
       isConfiguration
-      ? try? Document(configuration: bytes) : Record(bytes, at: path)?.document
+      ? try? Document(configuration: bytes) : StoreContents.record(bytes, at: path)?.document
     return document?.conflicts ?? []
   }
 }
 
 extension StoreMerge {
   fileprivate func title(of id: RecordID) -> String {
-    changes.lazy.compactMap { path, bytes in bytes.flatMap { Record($0, at: path) } }
+    changes.lazy.compactMap { path, bytes in bytes.flatMap { StoreContents.record($0, at: path) } }
       .first { $0.id == id }?.title ?? ""
-  }
-}
-
-extension Record {
-  /// The record in a file of a store; nil for any other file, and for one that cannot be read.
-  fileprivate convenience init?(_ bytes: [UInt8], at path: String) {
-    let steps = path.split(separator: "/").map(String.init)
-    guard steps.count == 2, StoreReader.isRecordName(steps[1]),
-      let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
-    else { return nil }
-    do { try self.init(bytes, kind, fileName: steps[1]) } catch { return nil }
-  }
-}
-
-extension RecordID {
-  /// The id that the path of a record's file promises; nil for any other file.
-  init?(path: String) {
-    let steps = path.split(separator: "/").map(String.init)
-    guard steps.count == 2, StoreReader.isRecordName(steps[1]),
-      let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
-    else { return nil }
-    self.init(fileName: steps[1], in: kind)
   }
 }

@@ -38,7 +38,7 @@ struct SyncSides {
         ? repository.difference(from: nil, to: ours) + repository.difference(from: nil, to: theirs)
         : []
       return (
-        files, Set(inUse.compactMap { RecordID(path: $0.path) }),
+        files, Set(inUse.compactMap { StoreContents.id(at: $0.path) }),
         try SyncAuthors(of: ours, since: base, in: repository),
         try SyncAuthors(of: theirs, since: base, in: repository)
       )

@@ -3,6 +3,7 @@ import Git
 import Glibc
 import Localization
 import Store
+import Workspace
 
 /// What the merge driver knows of the file that git wants merged.
 struct MergeDriverRun {
@@ -35,8 +36,7 @@ struct MergeDriverRun {
   func version(_ bytes: [UInt8], of commit: String?) -> Version {
     guard let commit, let last = try? repository.log(of: commit, limit: 1, paths: [path]).first
     else { return Version(bytes) }
-    let by = last.trailers["Steerco-By"]?.last ?? last.authorName
-    return Version(bytes, by: by, on: Day(number: last.seconds / 86_400))
+    return Version(bytes, by: last.author.by, on: last.author.on)
   }
 
   /// What is no record is merged by git as it would do without us.

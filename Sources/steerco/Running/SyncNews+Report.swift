@@ -1,6 +1,7 @@
 import Domain
 import Interchange
 import Localization
+import Store
 import Text
 import Workspace
 
@@ -57,26 +58,16 @@ extension Catalogue {
 
 extension Catalogue {
   private func words(for contested: SyncReport.Contested, in portfolio: Portfolio) -> String {
-    let found = RecordConflict(RecordID(ofFileAt: contested.path), contested.conflict)
+    let found = RecordConflict(StoreContents.id(at: contested.path), contested.conflict)
     let field = ContestedField(found, in: portfolio)
     let how = "→ steerco resolve \(field.name) \(contested.conflict.field) 1"
     return text(ConflictMessage.kept(field.summary(self), how: how))
   }
 }
 
-extension RecordID {
-  /// The id that the name of a record's file promises; nil for any other file.
-  fileprivate init?(ofFileAt path: String) {
-    let steps = path.split(separator: "/").map(String.init)
-    guard steps.count == 2, let kind = Kind.allCases.first(where: { $0.folder == steps[0] })
-    else { return nil }
-    self.init(fileName: steps[1], in: kind)
-  }
-}
-
 extension SyncReport.Contested {
   /// The id of the record, or the name of the file that is none.
-  var name: String { RecordID(ofFileAt: path)?.text ?? path }
+  var name: String { StoreContents.id(at: path)?.text ?? path }
 }
 
 extension JSON {
