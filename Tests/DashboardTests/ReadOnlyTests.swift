@@ -49,7 +49,7 @@ import Testing
     #expect(stage.shows("READ-ONLY") && !stage.hasChanged && stage.form == nil)
     stage.press(":")
     stage.type("unlock")
-    stage.press("Enter Enter")
+    stage.press("Enter Enter Esc")
     #expect(stage.state.preferences.isReadOnly)
     stage.press(":")
     stage.type("unlock")

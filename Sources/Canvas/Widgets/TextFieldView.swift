@@ -11,9 +11,14 @@ package struct TextFieldView: Equatable, Sendable {
   /// Whether the text is shown as one that its field cannot hold.
   package let isWrong: Bool
 
+  /// Whether a text of one line goes on below where it is too long, rather than sideways.
+  package let wraps: Bool
+
   package init(
-    _ field: TextField, placeholder: String = "", hasFocus: Bool = true, isWrong: Bool = false
+    _ field: TextField, placeholder: String = "", hasFocus: Bool = true, isWrong: Bool = false,
+    wraps: Bool = false
   ) {
+    self.wraps = wraps || field.isMultiline
     self.field = field
     self.placeholder = placeholder
     self.hasFocus = hasFocus
@@ -31,7 +36,7 @@ package struct TextFieldView: Equatable, Sendable {
         placeholder, row: rect.row, column: rect.column, width: rect.columns, role: .placeholder)
     }
     let cursor =
-      field.isMultiline ? drawLines(on: &grid, in: rect) : drawOneLine(on: &grid, in: rect)
+      wraps ? drawLines(on: &grid, in: rect) : drawOneLine(on: &grid, in: rect)
     if hasFocus {
       grid.cursor = Position(row: rect.row + cursor.row, column: rect.column + cursor.column)
     }

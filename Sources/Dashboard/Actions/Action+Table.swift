@@ -118,6 +118,7 @@ extension Action {
   /// While text is typed every letter is text: only these keys act.
   private static let texts: [Action] = [
     Action("confirm", [.enter], in: .picker, bar: 1) { $0.choose() },
+    Action("confirm", [.enter], in: .prompt, bar: 1, isListed: false) { $0.answer() },
     Action("up", [.named(.up)], in: [.picker, .form], isListed: false) { $0.moveInOverlay(-1) },
     Action("down", [.named(.down)], in: [.picker, .form], isListed: false) { $0.moveInOverlay(1) },
     Action("page-up", [.named(.pageUp)], in: [.picker, .form], isListed: false) {
@@ -126,7 +127,9 @@ extension Action {
     Action("page-down", [.named(.pageDown)], in: [.picker, .form], isListed: false) {
       $0.moveInOverlay(10)
     },
-    Action("back", [.escape], in: [.picker, .form, .typing, .filter], bar: 9, isListed: false) {
+    Action(
+      "back", [.escape], in: [.picker, .prompt, .form, .typing, .filter], bar: 9, isListed: false
+    ) {
       $0.goBack()
     },
     Action("edit", [.enter], in: .form, bar: 1, isListed: false) { $0.editField() },

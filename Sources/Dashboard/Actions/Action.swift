@@ -78,6 +78,9 @@ package struct Context: OptionSet, Sendable {
   /// A board while a row is selected that stands for no record.
   package static let figure = Context(rawValue: 256)
 
+  /// A line that answers a question.
+  package static let prompt = Context(rawValue: 512)
+
   /// Where a record is selected or shown.
   package static let records: Context = [.list, .matrix, .board, .page]
   /// Where no text is being typed.
@@ -94,6 +97,7 @@ extension State {
   package var context: Context {
     switch overlays.last {
     case .picker?: return .picker
+    case .prompt?: return .prompt
     case .form(let form)?: return form.typing == nil ? .form : .typing
     case .page?: return .page
     case nil: break

@@ -11,6 +11,7 @@ extension State {
       switch overlay {
       case .page: continue
       case .picker(let picker): draw(picker, on: &grid)
+      case .prompt(let prompt): draw(prompt, on: &grid)
       case .form(let form): draw(form, on: &grid)
       }
     }
@@ -53,6 +54,15 @@ extension State {
         item.detail, row: row, column: rect.column + rect.columns - item.detail.columns,
         role: isSelected ? .selection : .dim)
     }
+  }
+
+  private static let promptRows = 5
+
+  private func draw(_ prompt: Prompt, on grid: inout CellGrid) {
+    let columns = min(size.columns - 4, 76)
+    let place = grid.bounds.centred(rows: State.promptRows, columns: columns)
+    let inside = Box(title: prompt.title.sanitised).draw(on: &grid, in: place)
+    TextFieldView(prompt.field, placeholder: prompt.hint, wraps: true).draw(on: &grid, in: inside)
   }
 
   private func draw(_ form: Form, on grid: inout CellGrid) {

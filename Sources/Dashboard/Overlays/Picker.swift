@@ -1,6 +1,4 @@
 package import Canvas
-package import Domain
-package import Localization
 import Text
 
 /// A list to choose from, narrowed by typing: the palette, the help, states, sort orders, values.
@@ -15,6 +13,8 @@ package struct Picker: Sendable {
   var placeholder: String?
   /// What the typed text itself stands for, such as a day; nil where it stands for nothing.
   var reading: (@Sendable (String) -> Item?)?
+  /// Whether the list is there again when what was chosen is left.
+  var staysBelow = false
   /// How many of `items` are offered; one that was typed stands behind them.
   private let offeredCount: Int
   /// Places in `items` that the typed text leaves, best first.
@@ -28,18 +28,30 @@ package struct Picker: Sendable {
     package let label: String
     /// Beside the label, dimmed: the key, the id, what it is.
     package let detail: String
-    /// What happens when it is chosen.
-    package let intent: Intent
     /// Other words by which it is found.
     let synonyms: [String]
+    /// What happens when it is chosen; the list is closed by then.
+    let perform: @Sendable (inout State) -> [Effect]
 
-    package init(
-      _ label: String, detail: String = "", synonyms: [String] = [], _ intent: Intent
+    init(
+      _ label: String, detail: String = "", synonyms: [String] = [],
+      perform: @escaping @Sendable (inout State) -> [Effect]
     ) {
       self.label = label
       self.detail = detail
       self.synonyms = synonyms
-      self.intent = intent
+      self.perform = perform
+    }
+
+    /// One whose choice only changes the state.
+    init(
+      _ label: String, detail: String = "", synonyms: [String] = [],
+      change: @escaping @Sendable (inout State) -> Void
+    ) {
+      self.init(label, detail: detail, synonyms: synonyms) { state in
+        change(&state)
+        return []
+      }
     }
   }
 
@@ -80,34 +92,4 @@ package struct Picker: Sendable {
       visible.insert(items.count - 1, at: 0)
     }
   }
-}
-
-/// What choosing an item leads to.
-package enum Intent: Sendable {
-  case run(Action.ID)
-  /// Selects a record on the screen of its kind, or opens its page where its kind has no screen.
-  case show(RecordID, path: String)
-  case move(path: String, to: String)
-  case `defer`(path: String, to: Day)
-  case verdict(path: String, Pilot.Verdict)
-  case comment(path: String, String)
-  /// Leads to where a missing thing is filled in.
-  case mend(path: String, key: String?)
-  case sort(String)
-  /// Shows how a value came about; the list to choose from stays below.
-  case explain(RecordPage)
-  case add(Kind)
-  case language(Language)
-  case theme(String)
-  /// Gives the selected field of the form a value; empty removes it.
-  case value(String)
-  /// Types into the selected field of the form, where none of the offered values is meant.
-  case typeValue
-  case cell(path: String, role: String, letters: String)
-  /// Gives a contested field one of its values.
-  case settle(Settling)
-  /// Who acts from now on, on this terminal.
-  case actAs(RecordID)
-  /// Ends the lock, if its word was typed.
-  case unlock
 }

@@ -32,6 +32,8 @@ package struct State: Sendable {
   package var filterField: TextField?
   /// Forms that were left with unsaved values, so that nothing typed is lost.
   package var drafts: [String: Form] = [:]
+  /// Answers that were begun and left, by their questions.
+  var promptDrafts: [String: String] = [:]
   /// Whether `q` has named the drafts that would be lost.
   var hasWarnedOfDrafts = false
   /// Who signs and agrees here.
@@ -140,6 +142,7 @@ package struct Notice: Sendable, Equatable {
 /// Something that lies over the screen.
 package enum Overlay: Sendable {
   case picker(Picker)
+  case prompt(Prompt)
   case form(Form)
   case page(RecordPage)
 }

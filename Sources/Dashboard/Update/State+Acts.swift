@@ -32,7 +32,9 @@ extension State {
   /// In a meeting several people act on one terminal, one after another.
   mutating func chooseActor() {
     let people = portfolio.records(of: .person).filter { !$0.isArchived }.map { person in
-      Picker.Item(person.title.sanitised, detail: person.id.text.sanitised, .actAs(person.id))
+      Picker.Item(person.title.sanitised, detail: person.id.text.sanitised) {
+        $0.found(person.id)
+      }
     }
     if people.isEmpty { return report(catalogue.text(ActMessage.nobodyActs)) }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("act-as")), people)))
@@ -67,14 +69,15 @@ extension State {
       return refuse(error)
     }
     let items = [7, 14, 28].map { days in
-      Picker.Item(
-        writing.day(first + days), detail: writing.days(days), .defer(path: path, to: first + days))
+      Picker.Item(writing.day(first + days), detail: writing.days(days)) {
+        $0.defer(path: path, to: first + days)
+      }
     }
     var picker = Picker(catalogue.long(catalogue.action("defer")), items)
     picker.placeholder = catalogue.text(ExpectedForm.day)
     picker.reading = { text in
       TypedDay.day(text, today: today).map { day in
-        Picker.Item(writing.day(day), detail: text, .defer(path: path, to: day))
+        Picker.Item(writing.day(day), detail: text) { $0.defer(path: path, to: day) }
       }
     }
     overlays.append(.picker(picker))
@@ -88,13 +91,10 @@ extension State {
   mutating func writeComment() {
     guard let record = currentRecord else { return }
     let path = record.path
-    var picker = Picker(catalogue.long(catalogue.action("comment")) + " " + record.id.text, [])
-    picker.placeholder = catalogue.text(ScreenMessage.typeComment)
-    picker.reading = { text in
-      text.allSatisfy(\.isWhitespace)
-        ? nil : Picker.Item(text, .comment(path: path, text))
+    let title = "\(catalogue.long(catalogue.action("comment"))) \(record.id.text)"
+    ask(title, hint: catalogue.text(.typeComment)) { state, text in
+      state.act(.comment(text), path)
     }
-    overlays.append(.picker(picker))
   }
 
   /// What a pilot can end with. One that does not run is refused at once.
@@ -103,8 +103,8 @@ extension State {
     guard record.status == "running" else { return close(path: record.path, with: .stop) }
     let items = Pilot.Verdict.allCases.map { verdict in
       Picker.Item(
-        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")), detail: verdict.rawValue,
-        .verdict(path: record.path, verdict))
+        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")), detail: verdict.rawValue
+      ) { $0.close(path: record.path, with: verdict) }
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("verdict")), items)))
     return []

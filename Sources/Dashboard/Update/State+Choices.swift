@@ -6,7 +6,7 @@ import Text
 extension State {
   /// What a field of a form can be given by choosing: its words, the people, the records of its kind.
   /// Nil where it is typed.
-  func choices(for field: FormField, of kind: Kind) -> [Picker.Item]? {
+  func choices(for field: FormField, of kind: Kind) -> [FieldChoice]? {
     if let words = field.choices { return words.map { wordItem($0, field, kind) } }
     switch field.field.type {
     case .person: return people + [typing]
@@ -15,34 +15,45 @@ extension State {
     }
   }
 
-  private func wordItem(_ word: String, _ field: FormField, _ kind: Kind) -> Picker.Item {
+  private func wordItem(_ word: String, _ field: FormField, _ kind: Kind) -> FieldChoice {
     let owner = field.field.key == Record.statusKey ? kind.rawValue : field.field.key.text
-    return Picker.Item(catalogue.long(catalogue.value(word, of: owner)), detail: word, .value(word))
+    return FieldChoice(
+      label: catalogue.long(catalogue.value(word, of: owner)), detail: word, value: word)
   }
 
   /// Those who are filed, then the roles that nobody of them has.
-  private var people: [Picker.Item] {
+  private var people: [FieldChoice] {
     let filed = portfolio.records(of: .person)
     let held = Set(filed.map { portfolio.role(of: $0.id.text).lowercased() })
     let open = portfolio.configuration.roles.filter { !held.contains($0.key.lowercased()) }
     return filed.map(recordItem)
       + open.map { role in
-        Picker.Item(role.name.sanitised, detail: role.key, .value(role.key.lowercased()))
+        FieldChoice(label: role.name.sanitised, detail: role.key, value: role.key.lowercased())
       }
   }
 
-  private func recordItem(_ record: Record) -> Picker.Item {
-    Picker.Item(record.title.sanitised, detail: record.id.text.sanitised, .value(record.id.text))
+  private func recordItem(_ record: Record) -> FieldChoice {
+    FieldChoice(
+      label: record.title.sanitised, detail: record.id.text.sanitised, value: record.id.text)
   }
 
-  private var typing: Picker.Item {
-    Picker.Item(catalogue.text(ScreenMessage.typeAnother), .typeValue)
+  private var typing: FieldChoice {
+    FieldChoice(label: catalogue.text(ScreenMessage.typeAnother), detail: "", value: nil)
   }
 }
 
-extension Picker.Item {
-  /// The value that choosing gives to a field.
-  var value: String? {
-    if case .value(let text) = intent { text } else { nil }
+/// One thing that a field can be given.
+struct FieldChoice: Sendable {
+  let label: String
+  let detail: String
+  /// As the file has it; nil where it is to be typed.
+  let value: String?
+
+  var item: Picker.Item {
+    Picker.Item(label, detail: detail) { [value] state in
+      state.withForm { form in
+        if let value { form.set(value) } else { form.startTyping() }
+      }
+    }
   }
 }

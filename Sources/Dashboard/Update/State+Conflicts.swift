@@ -33,30 +33,27 @@ extension State {
     else { return }
     let place = FieldPlace(field, in: record)
     let inForce = record.valueInForce(at: place)
-    func settling(_ value: Node?) -> Intent {
-      .settle(Settling(path: path, fields: fields, count: count, value: value))
+    func item(_ words: String, _ value: Node?) -> Picker.Item {
+      Picker.Item(words.sanitised) { $0.settle(path, fields, count: count, to: value) }
     }
     let given = conflict.candidates.filter { $0.value != inForce }.map { candidate in
-      Picker.Item(
-        catalogue.text(candidate, at: place, of: record.kind).sanitised, settling(candidate.value))
+      item(catalogue.text(candidate, at: place, of: record.kind), candidate.value)
     }
-    let kept = Picker.Item(
-      catalogue.textToKeep(inForce, against: conflict, in: record).sanitised, settling(inForce))
+    let kept = item(catalogue.textToKeep(inForce, against: conflict, in: record), inForce)
     let counter = count > 1 ? " (\(count - fields.count + 1)/\(count))" : ""
     let title = catalogue.title(of: conflict, in: record).sanitised + counter
     overlays.append(.picker(Picker(title, given + [kept])))
   }
 
-  /// Gives the field its value, and goes on to the next one.
-  mutating func settle(_ settling: Settling) -> [Effect] {
-    guard let field = settling.fields.first,
-      let record = portfolio.record(path: settling.path)
-    else { return [] }
+  /// Gives the first of the contested fields its value, nil for none, and goes on to the next one.
+  private mutating func settle(
+    _ path: String, _ fields: [String], count: Int, to value: Node?
+  ) -> [Effect] {
+    guard let field = fields.first, let record = portfolio.record(path: path) else { return [] }
     do throws(ChangeError) {
-      let change = try Change.settling(record, field, to: settling.value, in: portfolio)
+      let change = try Change.settling(record, field, to: value, in: portfolio)
       let effects = attempt(change)
-      let rest = Array(settling.fields.dropFirst())
-      if !effects.isEmpty { chooseValue(of: settling.path, rest, count: settling.count) }
+      if !effects.isEmpty { chooseValue(of: path, Array(fields.dropFirst()), count: count) }
       return effects
     } catch {
       refuse(error)
@@ -87,16 +84,4 @@ extension State {
         ConflictMessage.kept(
           summaries.joined(separator: "; "), how: catalogue.text(ConflictMessage.pressKey))))
   }
-}
-
-/// One choice among the values of a contested field.
-package struct Settling: Sendable {
-  /// Of the record's file.
-  let path: String
-  /// The field, and those that come after it.
-  let fields: [String]
-  /// How many fields there were at first.
-  let count: Int
-  /// Nil leaves the field empty.
-  let value: Node?
 }

@@ -68,14 +68,14 @@ extension State {
       report(catalogue.text(.cannotUnlock))
       return
     }
-    let words = catalogue.text(.typeToConfirm(word: State.unlockWord))
-    let item = Picker.Item(catalogue.long(catalogue.action("unlock")), .unlock)
-    var picker = Picker(catalogue.long(catalogue.action("unlock")), [item])
-    picker.placeholder = words
-    overlays.append(.picker(picker))
+    let hint = catalogue.text(.typeToConfirm(word: State.unlockWord))
+    ask(catalogue.long(catalogue.action("unlock")), hint: hint, keepsDraft: false) { state, word in
+      state.unlock(typed: word)
+      return []
+    }
   }
 
-  mutating func unlock(typed word: String) {
+  private mutating func unlock(typed word: String) {
     guard word == State.unlockWord else {
       report(catalogue.text(.typeToConfirm(word: State.unlockWord)))
       return

@@ -14,7 +14,9 @@ extension State {
         RecordPage(path: path, topic: .storeValue(indicator.key)))
     }
     let title = catalogue.long(catalogue.action("explain"))
-    overlays.append(.picker(Picker(title, own + shared)))
+    var picker = Picker(title, own + shared)
+    picker.staysBelow = true
+    overlays.append(.picker(picker))
   }
 
   private func items(of record: Record) -> [Picker.Item] {
@@ -31,8 +33,8 @@ extension State {
     let term = catalogue.indicator(key, of: kind?.rawValue ?? "store")
     let value = catalogue.text(measure, key: key, of: kind, form: .short)
     return Picker.Item(
-      catalogue.long(term), detail: value.sanitised.clipped(to: 26), synonyms: [key],
-      .explain(page))
+      catalogue.long(term), detail: value.sanitised.clipped(to: 26), synonyms: [key]
+    ) { $0.overlays.append(.page(page)) }
   }
 
   /// Nil for a page that shows a record, and where the record has gone.

@@ -60,14 +60,14 @@ extension State {
   mutating func editField() {
     // What is on its way to the files is no longer changed.
     guard case .form(let form)? = overlays.last, form.saving == nil else { return }
-    guard let items = choices(for: form.current, of: form.kind) else {
+    guard let choices = choices(for: form.current, of: form.kind) else {
       withForm { $0.startTyping() }
       return
     }
-    let none = Picker.Item(Writing.missing, .value(""))
-    let start = items.firstIndex { $0.value == form.current.text }.map { $0 + 1 } ?? 0
+    let offered = [FieldChoice(label: Writing.missing, detail: "", value: "")] + choices
+    let start = offered.firstIndex { $0.value == form.current.text } ?? 0
     let title = catalogue.long(catalogue.field(form.current.field.key.text, of: form.kind.rawValue))
-    overlays.append(.picker(Picker(title, [none] + items, selecting: start)))
+    overlays.append(.picker(Picker(title, offered.map(\.item), selecting: start)))
   }
 
   mutating func nextField(by step: Int = 1) {

@@ -11,7 +11,7 @@ extension State {
     let items = error.findings.map { finding in
       let (id, key) = finding.mending
       let path = id == finding.id ? finding.path : portfolio[id]?.path ?? finding.path
-      return Picker.Item(catalogue.text(finding).sanitised, .mend(path: path, key: key))
+      return Picker.Item(catalogue.text(finding).sanitised) { $0.mend(path: path, key: key) }
     }
     var picker = Picker(title, items)
     picker.placeholder = catalogue.text(ScreenMessage.enterLeadsToField)

@@ -36,6 +36,8 @@ extension State {
       list.setFilter("", valueWords, portfolio)
     } else if case .form(let form)? = overlays.last {
       leave(form)
+    } else if case .prompt(let prompt)? = overlays.last {
+      leave(prompt)
     } else if !overlays.isEmpty {
       // Whoever leaves the question of who acts has changed their mind.
       waitingAct = nil
@@ -88,7 +90,7 @@ extension State {
       picker.move(by: step)
       overlays[overlays.count - 1] = .picker(picker)
     case .form: withForm { $0.move(by: step) }
-    case .page, nil: return
+    case .prompt, .page, nil: return
     }
   }
 

@@ -8,32 +8,8 @@ extension State {
   /// Enter in a list to choose from.
   mutating func choose() -> [Effect] {
     guard case .picker(let picker)? = overlays.last, let item = picker.chosen else { return [] }
-    overlays.removeLast()
-    switch item.intent {
-    case .run(let id): return Action.named(id)?.perform(&self) ?? []
-    case .show(let id, let path): show(id, path: path)
-    case .move(let path, let state):
-      guard let record = portfolio.record(path: path) else { return [] }
-      return attempt(.moving(record, to: state, in: portfolio))
-    case .defer(let path, let day): return self.defer(path: path, to: day)
-    case .verdict(let path, let verdict): return close(path: path, with: verdict)
-    case .comment(let path, let text): return act(.comment(text), path)
-    case .mend(let path, let key): return mend(path: path, key: key)
-    case .sort(let order): sort(by: order)
-    case .explain(let page): overlays += [.picker(picker), .page(page)]
-    case .add(let kind): openForm(kind)
-    case .language(let language):
-      preferences.language = language
-      summarise()
-    case .theme(let theme): preferences.theme = theme
-    case .value(let text): withForm { $0.set(text) }
-    case .typeValue: withForm { $0.startTyping() }
-    case .cell(let path, let role, let letters): return setCell(path, role, letters)
-    case .settle(let settling): return settle(settling)
-    case .actAs(let person): return found(person)
-    case .unlock: unlock(typed: picker.field.text)
-    }
-    return []
+    if !picker.staysBelow { overlays.removeLast() }
+    return item.perform(&self)
   }
 
   /// Every action that is to be had here: the help, and the way without letters.
@@ -51,11 +27,13 @@ extension State {
       : Kind.allCases.map { kind in
         Picker.Item(
           "\(catalogue.long(catalogue.action("add"))): \(catalogue.long(catalogue.kind(kind.rawValue)))",
-          synonyms: ["add \(kind.rawValue)"], .add(kind))
+          synonyms: ["add \(kind.rawValue)"]
+        ) { $0.openForm(kind) }
       }
     let records = portfolio.allRecords.map { record in
-      Picker.Item(
-        record.title.sanitised, detail: record.id.text, .show(record.id, path: record.path))
+      Picker.Item(record.title.sanitised, detail: record.id.text) {
+        $0.show(record.id, path: record.path)
+      }
     }
     overlays.append(
       .picker(Picker(catalogue.long(catalogue.action("palette")), actions + adding + records)))
@@ -65,12 +43,12 @@ extension State {
     let term = catalogue.action(action.id)
     return Picker.Item(
       catalogue.long(term), detail: action.keys.map(\.description).joined(separator: "  "),
-      synonyms: term.synonyms, .run(action.id))
+      synonyms: term.synonyms, perform: action.perform)
   }
 
   mutating func chooseKind(_ kinds: [Kind]) {
     let items = kinds.map { kind in
-      Picker.Item(catalogue.long(catalogue.kind(kind.rawValue)), .add(kind))
+      Picker.Item(catalogue.long(catalogue.kind(kind.rawValue))) { $0.openForm(kind) }
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("add")), items)))
   }
@@ -82,20 +60,27 @@ extension State {
       report(catalogue.text(.noNextState(id: record.id.text)))
       return []
     }
-    let items = states.map { state in
+    let items = states.map { next in
       Picker.Item(
-        catalogue.long(catalogue.value(state, of: record.kind.rawValue)),
-        detail: gateWords(.moving(record, to: state, in: portfolio), to: state),
-        synonyms: [state], .move(path: record.path, to: state))
+        catalogue.long(catalogue.value(next, of: record.kind.rawValue)),
+        detail: gateWords(.moving(record, to: next, in: portfolio), to: next),
+        synonyms: [next]
+      ) { state in state.move(path: record.path, to: next) }
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("move")), items)))
     return []
   }
 
+  mutating func move(path: String, to state: String) -> [Effect] {
+    guard let record = portfolio.record(path: path) else { return [] }
+    return attempt(.moving(record, to: state, in: portfolio))
+  }
+
   mutating func chooseOrder() {
     let keys = Query.Subject.sortKeys(of: list.kind)
     let items = keys.map { key in
-      Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
+      let order = key == list.order ? "-\(key)" : key
+      return Picker.Item(label(of: key), detail: key) { $0.sort(by: order) }
     }
     let start = keys.firstIndex { $0 == list.firstOrder?.subject.key } ?? 0
     overlays.append(
@@ -118,12 +103,21 @@ extension State {
   }
 
   mutating func chooseLanguage() {
-    let items = Language.allCases.map { Picker.Item($0.ownName, .language($0)) }
+    let items = Language.allCases.map { language in
+      Picker.Item(language.ownName) { $0.speak(language) }
+    }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("language")), items)))
   }
 
+  private mutating func speak(_ language: Language) {
+    preferences.language = language
+    summarise()
+  }
+
   mutating func chooseTheme() {
-    let items = preferences.themes.map { Picker.Item($0, .theme($0)) }
+    let items = preferences.themes.map { theme in
+      Picker.Item(theme) { $0.preferences.theme = theme }
+    }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("theme")), items)))
   }
 
@@ -134,8 +128,8 @@ extension State {
     let items = choices.map { letters in
       Picker.Item(
         letters.isEmpty ? catalogue.long(catalogue.value("blank", of: "cells")) : letters,
-        detail: letters.isEmpty ? "" : catalogue.long(catalogue.value(letters, of: "cells")),
-        .cell(path: path, role: role, letters: letters))
+        detail: letters.isEmpty ? "" : catalogue.long(catalogue.value(letters, of: "cells"))
+      ) { $0.setCell(path, role, letters) }
     }
     let start = choices.firstIndex(of: now) ?? choices.count - 1
     overlays.append(.picker(Picker(role.sanitised, items, selecting: start)))

@@ -15,6 +15,7 @@ extension State {
       if isTaken { picker.narrow() }
       overlays.append(.picker(picker))
       return isTaken
+    case .prompt: return withPrompt { $0.take(press) } ?? false
     case .typing:
       if withForm({ $0.typing?.take(press, width: State.fieldWidth) ?? false }) ?? false {
         return true
@@ -42,6 +43,7 @@ extension State {
       picker.field.insert(text)
       picker.narrow()
       overlays.append(.picker(picker))
+    case .prompt: _ = withPrompt { $0.insert(text) }
     case .form:
       editField()
       if context != .form { paste(text) }
