@@ -80,10 +80,11 @@ extension State {
   }
 
   private var tabPlaces: [(screen: ScreenID, text: String, columns: Range<Int>)] {
+    let room = tabRoom
     var left = 0
     return ScreenID.allCases.map { screen in
       let isActive = screen == self.screen
-      let words = tabWords(screen).clipped(to: isActive ? .max : tabRoom)
+      let words = tabWords(screen).clipped(to: isActive ? .max : room)
       let text = isActive ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
       defer { left += text.columns + 1 }
       return (screen, text, left..<left + text.columns)
@@ -98,11 +99,10 @@ extension State {
   private var tabRoom: Int {
     // A digit, two blanks or brackets, one between words and digit, one between tabs.
     let frame = 5
-    let others = ScreenID.allCases.filter { $0 != screen }
+    let others = ScreenID.allCases.filter { $0 != screen }.map { tabWords($0).columns }
     let room = size.columns - tabWords(screen).columns - ScreenID.allCases.count * frame + 1
-    let widest = others.map { tabWords($0).columns }.max() ?? 0
-    return (1...max(1, widest)).last { limit in
-      others.reduce(0) { $0 + min(limit, tabWords($1).columns) } <= room
+    return (1...max(1, others.max() ?? 1)).last { limit in
+      others.reduce(0) { $0 + min(limit, $1) } <= room
     } ?? 1
   }
 

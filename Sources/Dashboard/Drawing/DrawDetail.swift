@@ -18,8 +18,10 @@ extension State {
 
   /// What matters of a record, below a rule with its name.
   func drawStrip(of row: ListRow, on grid: inout CellGrid, in rect: Rect) {
+    // A bold title would cost two changes of the look with every arrow.
     grid.horizontalRule(
-      row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
+      row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row),
+      titleRole: .text)
     let below = Rect(
       row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 1, columns: rect.columns - 2)
     let lines = stripLines(of: row, room: Size(columns: below.columns, rows: below.rows))

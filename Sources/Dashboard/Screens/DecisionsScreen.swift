@@ -14,7 +14,7 @@ extension Screen {
 
 private let decisionColumns: @Sendable (View) -> [Column] = { view in
   [
-    .id(view), .status(view, of: .decision),
+    .id(view, of: .decision), .status(view, of: .decision),
     Column("decide-by", view.short(field: "decide-by"), .fixed(10), importance: 85, dueLabel),
     Column("age", view.short(indicator: "age"), .fixed(6), importance: 30, alignment: .right) {
       $1.days(Typed<Decision>($0).age(on: $1.today))

@@ -12,7 +12,7 @@ extension Screen {
 
 private let pilotColumns: @Sendable (View) -> [Column] = { view in
   [
-    .id(view), .status(view, of: .pilot),
+    .id(view, of: .pilot), .status(view, of: .pilot),
     Column("rag", view.short(indicator: "rag"), .fixed(4), importance: 88) { $1.rag($0) },
     Column("timebox", view.short(indicator: "timebox"), .fixed(13), importance: 50) {
       $1.bar(Typed<Pilot>($0).timebox(on: $1.today), isShown: $0.status == "running")

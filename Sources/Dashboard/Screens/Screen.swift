@@ -91,9 +91,10 @@ struct Column: Sendable {
   }
 
   /// The columns that every list has. An error of the record shows behind its id.
-  static func id(_ view: View) -> Column {
-    Column("id", view.short(field: "id"), .fixed(7), importance: 90) { record, view in
-      view.idLabel(record)
+  static func id(_ view: View, of kind: Kind) -> Column {
+    let longest = view.portfolio.records(of: kind).last?.id.text.utf8.count ?? 0
+    return Column("id", view.short(field: "id"), .fixed(max(7, longest + 1)), importance: 90) {
+      record, view in view.idLabel(record)
     }
   }
 

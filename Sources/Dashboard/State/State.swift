@@ -5,13 +5,15 @@ package import Localization
 /// Everything that the dashboard knows. Drawn by `draw`, changed by `update` and by nothing else.
 package struct State: Sendable {
   /// The snapshot that is shown; replaced whole, never edited.
-  package var portfolio: Portfolio
+  package var portfolio: Portfolio { didSet { wordAnew() } }
   /// The terminal's size, as last told.
   package var size: Size
   /// ASCII where the terminal knows no more.
   package var glyphs: Glyphs { didSet { summarise() } }
   /// Language, theme and rights.
-  package var preferences: Preferences
+  package var preferences: Preferences { didSet { wordAnew() } }
+  /// Every text on the screen comes from here, in the language chosen now.
+  package private(set) var catalogue: Catalogue
   /// The screen that lies under the overlays.
   package var screen: ScreenID
   /// Filter, order and selection of each screen that is a list, kept while others are shown.
@@ -63,6 +65,7 @@ package struct State: Sendable {
     self.portfolio = portfolio
     self.size = size
     self.preferences = preferences
+    catalogue = Catalogue(preferences.language, portfolio.configuration)
     self.glyphs = glyphs
     self.screen = screen
     lists = Dictionary(
@@ -73,11 +76,9 @@ package struct State: Sendable {
     loadList()
   }
 
-  /// Every text on the screen comes from here, in the language chosen now.
-  package var catalogue: Catalogue {
-    Catalogue(
-      language: preferences.language, unit: portfolio.configuration.unit,
-      currency: portfolio.configuration.currency)
+  /// Every key asks for texts many times; making the catalogue took a tenth of an arrow's time.
+  private mutating func wordAnew() {
+    catalogue = Catalogue(preferences.language, portfolio.configuration)
   }
 
   /// The list of the screen that is shown; on a board an empty one, which nothing fills.
@@ -145,4 +146,10 @@ package enum Overlay: Sendable {
   case prompt(Prompt)
   case form(Form)
   case page(RecordPage)
+}
+
+extension Catalogue {
+  fileprivate init(_ language: Language, _ configuration: Configuration) {
+    self.init(language: language, unit: configuration.unit, currency: configuration.currency)
+  }
 }
