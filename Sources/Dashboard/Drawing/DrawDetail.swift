@@ -36,8 +36,25 @@ extension State {
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
     guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
     var view = view
-    view.room = room
-    return Screen.of(record.kind)?.detail(record, view) ?? lines(of: row, width: room.columns)
+    guard let screen = Screen.of(record.kind) else { return lines(of: row, width: room.columns) }
+    let rest = unplaced(record, view)
+    view.room = Size(columns: room.columns, rows: room.rows - rest.count)
+    return rest + screen.detail(record, view)
+  }
+
+  /// What the columns say that have no room in the list, as one line.
+  private func unplaced(_ record: Record, _ view: View) -> [[Label]] {
+    guard board == nil, let screen = Screen.with(screen) else { return [] }
+    let placed = Set(table.placed(in: tableRect.columns).map(\.index))
+    let rest = screen.columns(view).enumerated().filter { place, column in
+      !placed.contains(place) && column.key.map { !screen.told.contains($0) } ?? false
+    }
+    let labels = rest.flatMap { _, column -> [Label] in
+      let label = column.label(record, view)
+      let isTold = label.text.contains { $0.isLetter || $0.isNumber }
+      return isTold ? [Label(column.title + " ", .label), label, Label("  ")] : []
+    }
+    return labels.isEmpty ? [] : [labels]
   }
 
   /// Long texts take the lines that are left over.

@@ -9,7 +9,7 @@ extension Screen {
   static let backlog = Screen(
     id: .backlog, kind: .useCase, order: "status,score", columns: backlogColumns,
     summary: backlogSummary,
-    detail: backlogDetail)
+    detail: backlogDetail, told: ["business-half", "it-half", "gate"])
 }
 
 private let backlogColumns: @Sendable (View) -> [Column] = { view in

@@ -7,7 +7,7 @@ extension Screen {
   /// Pilots with their colour and its reason; the worst first.
   static let pilots = Screen(
     id: .pilots, kind: .pilot, order: "rag,status,id", columns: pilotColumns, summary: pilotSummary,
-    detail: pilotDetail, hasChart: true)
+    detail: pilotDetail, told: ["rag-reason"], hasChart: true)
 }
 
 private let pilotColumns: @Sendable (View) -> [Column] = { view in

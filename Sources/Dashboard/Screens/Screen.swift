@@ -16,6 +16,8 @@ struct Screen: Sendable {
   let summary: @Sendable (View) -> [Label]
   /// The lines of the strip below the list.
   let detail: @Sendable (Record, View) -> [[Label]]
+  /// The keys of columns whose values `detail` tells, too.
+  var told: Set<String> = []
   /// Whether the strip holds a chart, which needs more rows than words do.
   var hasChart = false
 

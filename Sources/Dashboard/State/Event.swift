@@ -32,6 +32,8 @@ package enum Event: Sendable {
   /// What a sync brought, in words; nothing is lost where something went wrong. Whoever did not ask for
   /// it is told only of what is new.
   case synced(words: String, isProblem: Bool, isNews: Bool)
+  /// No key for 300 ms: an Enter that comes now is meant.
+  case rested
   /// What others have changed since the last visit.
   case newsRead(News)
   /// What the health figures were 30 days ago.

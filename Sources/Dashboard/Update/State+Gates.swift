@@ -16,6 +16,7 @@ extension State {
     var picker = Picker(title, items)
     picker.placeholder = catalogue.text(ScreenMessage.enterLeadsToField)
     overlays.append(.picker(picker))
+    isDeaf = true
   }
 
   /// From a thing that is missing to where it is filled in: the field of the form, the act, or the

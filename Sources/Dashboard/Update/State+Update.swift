@@ -29,6 +29,7 @@ extension State {
     case .assessed: loadBoard()
     case .syncStands(let standing): sync = standing
     case .synced(let words, let isProblem, let isNews): synced(words, isProblem, isNews)
+    case .rested: isDeaf = false
     case .newsRead(let news):
       self.news = news
       summarise()
@@ -139,6 +140,8 @@ extension State {
   }
 
   private mutating func handle(_ press: KeyPress) -> [Effect] {
+    if isDeaf, press == .enter { return [] }
+    isDeaf = false
     if let action = availableActions.first(where: { $0.keys.contains(press) }) {
       return action.perform(&self)
     }

@@ -27,6 +27,8 @@ final class DashboardLoop {
   private let assessor: Worker
   private var isAssessing = false
   private var lastScan = ContinuousClock.now
+  /// When the keys have rested long enough that Enter is heard again; nil while it is.
+  private var rest: ContinuousClock.Instant?
 
   /// Nil when the system has no more descriptors.
   ///
@@ -150,8 +152,22 @@ final class DashboardLoop {
     if isScanDue {
       isWatchReliable ? effects.rescan(state.catalogue) : effects.rereadAll(state.catalogue)
     }
+    rested()
     followCalendar()
   }
+
+  /// A key that is held down repeats within some 30 ms; whoever means it has read first.
+  private func rested() {
+    guard state.isDeaf else {
+      rest = nil
+      return
+    }
+    let now = ContinuousClock.now
+    if let rest, now >= rest { handle(.rested) }
+    if rest == nil { rest = now + .milliseconds(DashboardLoop.pause) }
+  }
+
+  private static let pause: Int32 = 300
 
   /// Readings and saves come from two threads and may overtake one another: what counts is the
   /// snapshot that the workspace holds now.
@@ -162,7 +178,7 @@ final class DashboardLoop {
       .saved(
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
     case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
-      .recalled, .notRecalled, .newsRead, .syncStands, .synced:
+      .recalled, .notRecalled, .newsRead, .syncStands, .synced, .rested:
       event
     }
   }
@@ -171,6 +187,7 @@ final class DashboardLoop {
     var inputs = waiting
     while let first = inputs.first {
       let word = state.composedWord(in: inputs)
+      rest = nil
       handle(.input(word?.letter ?? first))
       inputs = inputs.dropFirst(word?.count ?? 1)
     }
@@ -178,7 +195,9 @@ final class DashboardLoop {
 
   /// Milliseconds: until changed files have settled, a sync is due, or all files are looked at.
   private var timeout: Int32 {
-    watch?.settling ?? min(syncer?.timeout ?? .max, DashboardLoop.scanInterval)
+    let pause = state.isDeaf ? DashboardLoop.pause : .max
+    return min(
+      watch?.settling ?? .max, syncer?.timeout ?? .max, DashboardLoop.scanInterval, pause)
   }
 
   /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or
