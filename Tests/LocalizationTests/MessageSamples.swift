@@ -11,6 +11,7 @@ enum AnyMessage: Sendable {
   case `import`(ImportMessage)
   case history(HistoryMessage)
   case conflict(ConflictMessage)
+  case setting(SettingFault)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -23,6 +24,8 @@ enum AnyMessage: Sendable {
     case .import(let message): catalogue.text(message)
     case .history(let message): catalogue.text(message)
     case .conflict(let message): catalogue.text(message)
+    case .setting(let fault):
+      catalogue.text(SettingMessage(path: "config.yaml", line: 2, fault: fault))
     }
   }
 }
@@ -34,6 +37,15 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
+    + settings.map(AnyMessage.setting)
+
+  static let settings: [SettingFault] = [
+    .unreadable, .unknownSetting("a", nearest: "b"), .badValue("a", key: "b", expected: "c"),
+    .unknownTheme("a", known: ["b"]), .unknownAction("a", nearest: nil), .fixedAction("a"),
+    .unknownKey("a", action: "b"), .reservedKey("a", action: "b"),
+    .takenKey("a", action: "b", by: "c"), .unknownRole("a", nearest: nil), .missingRole("a"),
+    .unknownStyle(role: "a", word: "b"), .unknownColour(key: "a", text: "b"),
+  ]
 
   static let history: [HistoryMessage] = [
     .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),

@@ -122,15 +122,19 @@ package struct Preferences: Sendable, Equatable {
   package var isReadOnly: Bool
   /// Whether it began so, and so cannot be unlocked.
   package let isAlwaysReadOnly: Bool
+  /// Which keys lead to which action.
+  package let keys: KeyMap
 
   package init(
-    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false
+    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
+    keys: KeyMap = .standard
   ) {
     self.language = language
     self.theme = theme
     self.themes = themes
     self.isReadOnly = isReadOnly
     isAlwaysReadOnly = isReadOnly
+    self.keys = keys
   }
 }
 

@@ -124,7 +124,7 @@ extension State {
     switch input {
     case .key(let press):
       notice = nil
-      defer { if !Action.quits(press) { hasWarnedOfDrafts = false } }
+      defer { if !preferences.keys.quits(press) { hasWarnedOfDrafts = false } }
       return handle(press)
     case .paste(let text):
       paste(text)

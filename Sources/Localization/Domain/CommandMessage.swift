@@ -19,7 +19,6 @@ package enum CommandMessage: Sendable, Equatable {
   case nothingFound
   case unknownTheme(String, known: [String])
   case unknownFormat(String, allowed: [String])
-  case configurationIgnored(path: String)
   case handleMissing
   /// A number that no candidate has; `sign` stands in front of theirs.
   case noCandidate(last: Int, sign: String)
@@ -112,8 +111,6 @@ extension Catalogue {
       Phrase(
         "No format “\(word)”. Expected: \(writing.alternatives(allowed)).",
         "Không có định dạng “\(word)”. Cần: \(writing.alternatives(allowed)).")
-    case .configurationIgnored(let path):
-      Phrase("\(path) cannot be read and is ignored.", "\(path) không đọc được nên bỏ qua.")
     case .handleMissing:
       Phrase(
         "A person needs a handle. Write: steerco add person id=cio name=\"…\"",

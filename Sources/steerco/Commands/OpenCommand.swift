@@ -38,7 +38,7 @@ extension Session {
   {
     DashboardOptions(
       storePath: path, isReadOnly: isReadOnly, language: try chosenLanguage,
-      theme: options.theme ?? settings.theme, actor: options.actor ?? settings.actor, today: today,
+      actor: options.actor ?? settings.actor, today: today,
       isDayFixed: options.today != nil)
   }
 }

@@ -12,7 +12,8 @@ import Workspace
 final class DashboardLoop {
   private let workspace: Workspace
   private let terminal: Terminal
-  private var themes: [Theme]
+  private var themes: Themes
+  private let readThemes: () -> Themes
   private let mailbox: Mailbox
   private let watch: StoreWatch?
   private let effects: EffectPerformer
@@ -37,7 +38,8 @@ final class DashboardLoop {
   ///   - history: nil where no program may be run.
   ///   - syncMinutes: between two syncs; nil where none is to be.
   init?(
-    _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
+    _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?,
+    _ readThemes: @escaping () -> Themes,
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
     _ visits: Visits?, _ makeFolder: @escaping (String) throws -> Folder
@@ -48,7 +50,8 @@ final class DashboardLoop {
     self.assessor = assessor
     self.workspace = workspace
     self.terminal = terminal
-    self.themes = themes
+    self.readThemes = readThemes
+    themes = readThemes()
     self.mailbox = mailbox
     self.state = state
     self.isDayFixed = isDayFixed
@@ -122,7 +125,7 @@ final class DashboardLoop {
   }
 
   private func show() {
-    let theme = themes.first { $0.name == state.preferences.theme } ?? .plain
+    let theme = themes.all.first(named: state.preferences.theme) ?? .plain
     terminal.show(draw(state), theme: theme)
   }
 
@@ -215,10 +218,14 @@ final class DashboardLoop {
 
   /// They are few and small. A theme that is gone stays as long as it is shown.
   private func reloadThemes() {
-    let shown = themes.filter { $0.name == state.preferences.theme }
-    let read = Themes.all(of: workspace.folder)
-    themes = read + shown.filter { theme in !read.contains { $0.name == theme.name } }
-    state.preferences.themes = themes.map(\.name)
+    let shown = themes.all.first(named: state.preferences.theme)
+    let read = readThemes()
+    if !read.problems.isEmpty, read.problems != themes.problems {
+      handle(.failed(words: state.catalogue.text(read.problems)))
+    }
+    themes = read
+    if let shown { themes.keep(shown) }
+    state.preferences.themes = themes.all.map(\.name)
   }
 
   private func followCalendar() {
