@@ -11,6 +11,7 @@ enum AnyMessage: Sendable {
   case `import`(ImportMessage)
   case history(HistoryMessage)
   case conflict(ConflictMessage)
+  case list(ListMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -23,6 +24,7 @@ enum AnyMessage: Sendable {
     case .import(let message): catalogue.text(message)
     case .history(let message): catalogue.text(message)
     case .conflict(let message): catalogue.text(message)
+    case .list(let message): catalogue.text(message)
     }
   }
 }
@@ -34,6 +36,14 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
+    + list.map(AnyMessage.list)
+
+  static let list: [ListMessage] = [
+    .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
+    .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
+    .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 2), .typeReason, .doneToMany(label: "a"),
+  ]
 
   static let history: [HistoryMessage] = [
     .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),
