@@ -12,6 +12,7 @@ enum AnyMessage: Sendable {
   case history(HistoryMessage)
   case conflict(ConflictMessage)
   case setting(SettingFault)
+  case list(ListMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -26,6 +27,7 @@ enum AnyMessage: Sendable {
     case .conflict(let message): catalogue.text(message)
     case .setting(let fault):
       catalogue.text(SettingMessage(path: "config.yaml", line: 2, fault: fault))
+    case .list(let message): catalogue.text(message)
     }
   }
 }
@@ -45,6 +47,13 @@ enum MessageSamples {
     .unknownKey("a", action: "b"), .reservedKey("a", action: "b"),
     .takenKey("a", action: "b", by: "c"), .unknownRole("a", nearest: nil), .missingRole("a"),
     .unknownStyle(role: "a", word: "b"), .unknownColour(key: "a", text: "b"),
+    + list.map(AnyMessage.list)
+
+  static let list: [ListMessage] = [
+    .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
+    .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
+    .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 2), .typeReason, .doneToMany(label: "a"),
   ]
 
   static let history: [HistoryMessage] = [

@@ -110,6 +110,7 @@ extension State {
         && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
+        && (action.id != "clear-marks" || markedPaths != nil)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

@@ -70,7 +70,7 @@ extension State {
   mutating func keepInSight() {
     keepCellInSight()
     keepBoardInSight()
-    list.scroll.show(list.selectedIndex, visible: listRows, count: list.rows.count)
+    list.showSelected(in: listRows)
     prepareRows()
     let rows = formRows
     withForm { $0.scroll.show($0.selected, visible: rows, count: $0.fields.count) }

@@ -40,7 +40,7 @@ extension State {
       screen: self.screen, generation: list.generation, language: preferences.language,
       roles: shownRoles, glyphs: glyphs)
     let (columns, view, state) = (screen.columns(view), view, self)
-    rowCache = rowCache.updated(list.scroll.visible(listRows), stamp) { index in
+    rowCache = rowCache.updated(list.rows(atLines: list.scroll.visible(listRows)), stamp) { index in
       state.row(state.list.rows[index], columns, view)
     }
   }

@@ -20,6 +20,13 @@ package struct RecordList: Sendable {
   package private(set) var filterError: QueryError?
   /// As `SortOrder` reads it: `-score,id`.
   package private(set) var order: String
+  /// The key by which rows stand in groups, each below a heading; nil where they do not.
+  package private(set) var group: String?
+  /// The files of the records that are marked, whether the filter shows them or not.
+  package internal(set) var marks: Set<String> = []
+  /// The filter that was given up last: what n and N go on looking for.
+  var search = ""
+  /// In lines: rows, and the headings of groups.
   var scroll = Scroll(count: 0)
 
   /// Grows whenever what the rows show may have changed, so that drawing knows what it can keep.
@@ -30,6 +37,8 @@ package struct RecordList: Sendable {
   /// Every record of the kind in the list's order, whether the filter shows it or not.
   private var records: [Record] = []
   private var isArchived: [Bool] = []
+  /// Worked out when records come in, so that keys find it done.
+  private(set) var groups = RowGroups()
   /// Over `records`; made when the first word is typed.
   private var index: SearchIndex?
 
@@ -62,7 +71,11 @@ package struct RecordList: Sendable {
     // Asked before the records are others: what is shown are places among them.
     let kept = selected?.path
     let shelf = portfolio.records(of: kind)
-    records = (try? SortOrder(order, of: kind))?.sorted(shelf, in: portfolio) ?? shelf
+    let whole = group.map { "\($0),\(order)" } ?? order
+    records = (try? SortOrder(whole, of: kind))?.sorted(shelf, in: portfolio) ?? shelf
+    let subject = group.flatMap { Query.Subject($0, of: kind) }
+    groups = RowGroups(of: records, by: subject, in: portfolio)
+    if !marks.isEmpty { marks.formIntersection(records.map(\.path)) }
     isArchived = records.map(\.isArchived)
     unreadable = portfolio.unreadable.filter { $0.kind == kind }
     index = nil
@@ -81,10 +94,15 @@ package struct RecordList: Sendable {
     }
   }
 
-  /// - Throws: `QueryError.unknownKey`; then the order stays.
-  package mutating func setOrder(_ order: String, _ portfolio: Portfolio) throws(QueryError) {
+  /// - Parameter group: a key; nil for none.
+  /// - Throws: `QueryError.unknownKey`; then order and groups stay.
+  package mutating func setOrder(
+    _ order: String, group: String? = nil, _ portfolio: Portfolio
+  ) throws(QueryError) {
     _ = try SortOrder(order, of: kind)
+    if let group { _ = try SortOrder(group, of: kind) }
     self.order = order
+    self.group = group
     load(portfolio)
   }
 
@@ -108,6 +126,7 @@ package struct RecordList: Sendable {
 
   private mutating func refilter(_ portfolio: Portfolio, keeping kept: String?) {
     shown = filtered(portfolio)
+    groups.show(shown, after: unreadable.count)
     generation += 1
     if let kept, select(path: kept) { return }
     select(selectedIndex)

@@ -40,8 +40,8 @@ package struct State: Sendable {
   var hasWarnedOfDrafts = false
   /// Who signs and agrees here.
   package var actor = Actor.unasked
-  /// The act that goes on as soon as it is known who acts, and the file that it is about.
-  var waitingAct: (act: PersonalAct, path: String)?
+  /// The act that goes on as soon as it is known who acts, and the files that it is about.
+  var waitingAct: (act: PersonalAct, paths: Set<String>)?
   /// The signatures on the page that is open; nil where that is no decision's.
   var signatures: PageSignatures?
   /// What this session can take back.

@@ -44,6 +44,8 @@ extension State {
       overlays.removeLast()
     } else if matrix.role != nil {
       matrix.role = nil
+    } else if board == nil, !list.marks.isEmpty {
+      clearMarks()
     } else if !list.filter.isEmpty {
       list.setFilter("", valueWords, portfolio)
     }

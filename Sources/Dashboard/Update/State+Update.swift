@@ -65,7 +65,8 @@ extension State {
       show(record.id, path: record.path)
     }
     tell(
-      taken.map(words) ?? words(forChoice: change, ids.first) ?? catalogue.text(act: change)
+      taken.map(words) ?? words(forMany: change, ids) ?? words(forChoice: change, ids.first)
+        ?? catalogue.text(act: change)
         ?? catalogue.text(words(for: change, ids)))
   }
 
@@ -102,6 +103,14 @@ extension State {
       return true
     }
     drafts = drafts.filter { $0.value.saving != change }
+  }
+
+  /// Nil for a change of one record.
+  private func words(forMany change: Change, _ ids: [RecordID]) -> String? {
+    if Set(ids).count < 2 || change.action == .import { return nil }
+    // What a decision supersedes goes with it.
+    if change.action == .move, change.isOfOneDecision { return nil }
+    return catalogue.text(.doneToMany(label: catalogue.label(of: change.action, on: ids)))
   }
 
   private func words(for change: Change, _ ids: [RecordID]) -> Message {

@@ -26,6 +26,7 @@ extension Vocabulary {
     note | Note | Ghi chú | = | =
     archive | Archive | Lưu trữ | = | =
     restore | Restore | Khôi phục | = | =
+    set-field | Set one field | Ghi một trường | Set field | Ghi trường
     set-cell | Set the letter | Đặt chữ RACI | Set letter | Đặt chữ
     add-reading | Add a reading | Thêm số đo | Add reading | =
     check-in | Check in | Chấm điểm | = | =
