@@ -39,7 +39,7 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
-    + settings.map(AnyMessage.setting)
+    + settings.map(AnyMessage.setting) + list.map(AnyMessage.list)
 
   static let settings: [SettingFault] = [
     .unreadable, .unknownSetting("a", nearest: "b"), .badValue("a", key: "b", expected: "c"),
@@ -47,7 +47,7 @@ enum MessageSamples {
     .unknownKey("a", action: "b"), .reservedKey("a", action: "b"),
     .takenKey("a", action: "b", by: "c"), .unknownRole("a", nearest: nil), .missingRole("a"),
     .unknownStyle(role: "a", word: "b"), .unknownColour(key: "a", text: "b"),
-    + list.map(AnyMessage.list)
+  ]
 
   static let list: [ListMessage] = [
     .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,

@@ -41,7 +41,7 @@ extension State {
       isActive: overlays.isEmpty && filterField == nil
     ) { line in
       guard let index = list.row(atLine: line) else { return Table.Row(heading: heading(at: line)) }
-      let row = rowCache[index] ?? Table.Row([])
+      let row = rowCache[list.place(ofRow: index)] ?? Table.Row([])
       return list.marks.isEmpty ? row : Table.Row(row.labels, isMarked: list.isMarked(index))
     }
     drawCell(on: &grid, in: tableRect)
@@ -108,7 +108,9 @@ extension State {
   }
 
   private var countText: String {
-    "\(catalogue.writing.number(list.rows.count))/\(catalogue.writing.number(list.totalCount))"
+    if list.isSearching { return "…" }
+    return
+      "\(catalogue.writing.number(list.rows.count))/\(catalogue.writing.number(list.totalCount))"
   }
 
   private func drawFilter(_ field: TextField, on grid: inout CellGrid, in rect: Rect) {

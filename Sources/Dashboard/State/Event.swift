@@ -32,6 +32,8 @@ package enum Event: Sendable {
   /// What a sync brought, in words; nothing is lost where something went wrong. Whoever did not ask for
   /// it is told only of what is new.
   case synced(words: String, isProblem: Bool, isNews: Bool)
+  /// The text of a list's records of this generation, ready to be searched.
+  case indexed(ScreenID, SearchIndex, generation: Int)
   /// No key for 300 ms: an Enter that comes now is meant.
   case rested
   /// What others have changed since the last visit.
@@ -53,6 +55,8 @@ package enum Effect: Sendable, Equatable {
   /// Verifies the signatures under the decision in this file, which runs a program for each.
   case checkSignatures(path: String)
   case rereadAll
+  /// Makes the texts of a long list ready to be searched.
+  case index(ScreenID)
   /// Sends and fetches at once; or ends the sync that is under way.
   case sync, cancelSync
   case redraw

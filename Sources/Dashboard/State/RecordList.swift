@@ -29,18 +29,22 @@ package struct RecordList: Sendable {
   /// In lines: rows, and the headings of groups.
   var scroll = Scroll(count: 0)
 
-  /// Grows whenever what the rows show may have changed, so that drawing knows what it can keep.
-  private(set) var generation = 0
+  /// Grows whenever records come in, so that drawing knows what it can keep.
+  package private(set) var generation = 0
+  /// Whether the words of the filter are looked for only when the index comes.
+  package private(set) var isSearching = false
 
   private var query = Query.everything
   private var unreadable: [UnreadableFile] = []
   /// Every record of the kind in the list's order, whether the filter shows it or not.
-  private var records: [Record] = []
+  package private(set) var records: [Record] = []
   private var isArchived: [Bool] = []
   /// Worked out when records come in, so that keys find it done.
   private(set) var groups = RowGroups()
-  /// Over `records`; made when the first word is typed.
+  /// Over `records`; made when the first word is typed, and beside the keys where that takes long.
   private var index: SearchIndex?
+  /// Folding more records than this takes longer than a key may.
+  private static let mostIndexedAtOnce = 1_000
 
   package init(_ kind: Kind, order: String) {
     self.kind = kind
@@ -59,6 +63,9 @@ package struct RecordList: Sendable {
     place < unreadable.count
       ? .unreadable(unreadable[place]) : .record(records[place - unreadable.count])
   }
+
+  /// What stands in a row whatever the filter: it keeps its place until records come in.
+  func place(ofRow index: Int) -> Int { shown[index] }
 
   /// What the rows are ordered by first.
   var firstOrder: SortOrder.Term? { (try? SortOrder(order, of: kind))?.terms.first }
@@ -79,6 +86,7 @@ package struct RecordList: Sendable {
     isArchived = records.map(\.isArchived)
     unreadable = portfolio.unreadable.filter { $0.kind == kind }
     index = nil
+    generation += 1
     refilter(portfolio, keeping: kept)
   }
 
@@ -88,7 +96,8 @@ package struct RecordList: Sendable {
     do throws(QueryError) {
       query = try Query(text, of: kind, vocabulary: words, extraKeys: extraKeys(in: text))
       filterError = nil
-      refilter(portfolio, keeping: selected?.path)
+      isSearching = !query.words.isEmpty && needsIndex
+      if !isSearching { refilter(portfolio, keeping: selected?.path) }
     } catch {
       filterError = error
     }
@@ -127,7 +136,7 @@ package struct RecordList: Sendable {
   private mutating func refilter(_ portfolio: Portfolio, keeping kept: String?) {
     shown = filtered(portfolio)
     groups.show(shown, after: unreadable.count)
-    generation += 1
+    isSearching = false
     if let kept, select(path: kept) { return }
     select(selectedIndex)
   }
@@ -147,6 +156,18 @@ package struct RecordList: Sendable {
   /// Whether the words stand in the name of a file that holds nothing else to read.
   private func isNamed(_ place: Int) -> Bool {
     query.words.allSatisfy { foldedContains($0, in: unreadable[place].fileName) }
+  }
+
+  /// Whether the index is to be made beside the keys before words can be looked for.
+  package var needsIndex: Bool {
+    index == nil && records.count > RecordList.mostIndexedAtOnce
+  }
+
+  /// Takes in what was made of the records of this generation.
+  mutating func take(_ index: SearchIndex, _ generation: Int, _ portfolio: Portfolio) {
+    guard generation == self.generation else { return }
+    self.index = index
+    if isSearching { refilter(portfolio, keeping: selected?.path) }
   }
 
   private mutating func matches(_ words: [String]) -> [Bool] {

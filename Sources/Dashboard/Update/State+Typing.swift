@@ -54,6 +54,15 @@ extension State {
 
   mutating func startFilter() { filterField = TextField(list.filter) }
 
+  /// Asks for the index as soon as somebody begins to filter, so that it is there with the first letter.
+  mutating func askForIndex() -> [Effect] {
+    guard filterField != nil, list.needsIndex,
+      indexing?.screen != screen || indexing?.generation != list.generation
+    else { return [] }
+    indexing = (screen, list.generation)
+    return [.index(screen)]
+  }
+
   /// Sets the filter of the list that is shown, as if it had been typed.
   package mutating func filter(by text: String) { list.setFilter(text, valueWords, portfolio) }
 

@@ -7,7 +7,7 @@ extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
-    return effects(of: event) + askForSignatures()
+    return effects(of: event) + askForSignatures() + askForIndex()
   }
 
   private mutating func effects(of event: Event) -> [Effect] {
@@ -29,6 +29,8 @@ extension State {
     case .assessed: loadBoard()
     case .syncStands(let standing): sync = standing
     case .synced(let words, let isProblem, let isNews): synced(words, isProblem, isNews)
+    case .indexed(let screen, let index, let generation):
+      lists[screen]?.take(index, generation, portfolio)
     case .rested: isDeaf = false
     case .newsRead(let news):
       self.news = news

@@ -53,6 +53,7 @@ final class EffectPerformer {
     case .sync: syncer?.begin(catalogue)
     case .cancelSync: syncer?.cancel()
     case .redraw: terminal.redraw()
+    case .index: break  // of the state that the loop holds
     case .suspend: terminal.stop()
     }
   }
