@@ -100,9 +100,10 @@ extension Action {
     Action("mark-all", [.character("*")], in: [.list, .matrix]) { $0.markAll() },
     Action("clear-marks", [], in: [.list, .matrix]) { $0.clearMarks() },
     Action("palette", [.character(":"), .control("p")], in: .commands) { $0.openPalette() },
-    Action("next-pane", [.named(.tab)], in: [.list, .matrix, .board, .figure], isListed: false) {
-      $0.showActions()
-    },
+    Action(
+      "next-pane", [.named(.tab), KeyPress(.tab, .shift)], in: [.list, .matrix, .board, .figure],
+      isListed: false
+    ) { $0.nextPane() },
     Action(
       "refresh", [.character("r"), .control("r"), .function(5)],
       in: [.list, .board, .figure, .page]

@@ -9,7 +9,9 @@ extension State {
     let rect = layout.detail
     guard let row = list.selected, rect.rows > 1 else { return }
     if layout.isWide {
-      grid.verticalRule(row: rect.row, column: rect.column - 1, rows: rect.rows)
+      grid.verticalRule(
+        row: rect.row, column: rect.column - 1, rows: rect.rows,
+        role: isInPane ? .borderActive : .border)
       drawRecord(row, on: &grid, in: rect)
     } else {
       drawStrip(of: row, on: &grid, in: rect)
@@ -30,7 +32,15 @@ extension State {
 
   /// A record, whole.
   func drawRecord(_ row: ListRow, on grid: inout CellGrid, in rect: Rect) {
-    draw(lines(of: row, width: rect.columns - 2), on: &grid, in: rect.inset(columns: 1))
+    let lines = paneLines(row, rect)
+    let offset = isInPane ? min(paneOffset ?? 0, max(0, lines.count - 1)) : 0
+    draw(lines.dropFirst(offset), on: &grid, in: rect.inset(columns: 1))
+    ScrollBar(Scroll(first: offset, count: lines.count), visible: rect.rows).draw(
+      on: &grid, in: rect)
+  }
+
+  func paneLines(_ row: ListRow, _ rect: Rect) -> [[Label]] {
+    lines(of: row, width: rect.columns - 3)
   }
 
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {

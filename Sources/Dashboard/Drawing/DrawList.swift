@@ -38,7 +38,7 @@ extension State {
     }
     table.draw(
       on: &grid, in: tableRect, scroll: list.scroll, selected: list.selectedLine,
-      isActive: overlays.isEmpty && filterField == nil
+      isActive: overlays.isEmpty && filterField == nil && !isInPane
     ) { line in
       guard let index = list.row(atLine: line) else { return Table.Row(heading: heading(at: line)) }
       let row = rowCache[list.place(ofRow: index)] ?? Table.Row([])

@@ -54,6 +54,8 @@ package struct State: Sendable {
   package var notice: Notice?
   /// The rows that are on the screen, kept as long as nothing in them can have changed.
   var rowCache = RowCache()
+  /// Lines of the record beside the list that are scrolled away; nil while arrows move in the list.
+  var paneOffset: Int?
   /// The list whose index is on its way, and the generation of its records.
   var indexing: (screen: ScreenID, generation: Int)?
   /// Whether a list has come up that nobody asked for: Enter, held down, would choose from it.
