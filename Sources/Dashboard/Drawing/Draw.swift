@@ -50,7 +50,7 @@ extension State {
     let company = portfolio.configuration.company.sanitised
     grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
     let day = catalogue.writing.day(portfolio.today)
-    let standing = sync.map { "  " + catalogue.text($0) } ?? ""
+    let standing = (working.map(catalogue.text) ?? sync.map(catalogue.text)).map { "  " + $0 } ?? ""
     let right = [
       Label(standing, sync?.state == .stuck ? .bad : .title),
       Label(actorName, .title),

@@ -34,6 +34,8 @@ package enum Event: Sendable {
   case synced(words: String, isProblem: Bool, isNews: Bool)
   /// The text of a list's records of this generation, ready to be searched.
   case indexed(ScreenID, SearchIndex, generation: Int)
+  /// Something beside the keys has begun to take long, or nothing does any more.
+  case working(Work?)
   /// No key for 300 ms: an Enter that comes now is meant.
   case rested
   /// What others have changed since the last visit.

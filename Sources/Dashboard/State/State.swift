@@ -48,6 +48,8 @@ package struct State: Sendable {
   package var undo = UndoStack()
   /// How this copy stands to the shared store; nil where nothing is shared, and while nobody knows.
   package var sync: SyncStanding?
+  /// What takes longer than a key should wait for; nil for nothing.
+  package var working: Work?
   /// Whether somebody asked for the sync that is under way, so that Esc ends it.
   var waitsForSync = false
   /// The sentence at the foot; nil when there is nothing to tell.

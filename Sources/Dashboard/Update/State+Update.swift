@@ -31,6 +31,7 @@ extension State {
     case .synced(let words, let isProblem, let isNews): synced(words, isProblem, isNews)
     case .indexed(let screen, let index, let generation):
       lists[screen]?.take(index, generation, portfolio)
+    case .working(let work): working = work
     case .rested: isDeaf = false
     case .newsRead(let news):
       self.news = news

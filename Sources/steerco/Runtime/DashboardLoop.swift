@@ -165,7 +165,13 @@ final class DashboardLoop {
       isWatchReliable ? effects.rescan(state.catalogue) : effects.rereadAll(state.catalogue)
     }
     rested()
+    tellWork()
     followCalendar()
+  }
+
+  private func tellWork() {
+    let slow = effects.inHand.slow
+    if slow != state.working { handle(.working(slow)) }
   }
 
   /// A key that is held down repeats within some 30 ms; whoever means it has read first.
@@ -191,7 +197,7 @@ final class DashboardLoop {
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
     case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
       .recalled, .notRecalled, .newsRead, .syncStands, .synced, .rested,
-      .indexed:
+      .indexed, .working:
       event
     }
   }
@@ -210,7 +216,8 @@ final class DashboardLoop {
   private var timeout: Int32 {
     let pause = state.isDeaf ? DashboardLoop.pause : .max
     return min(
-      watch?.settling ?? .max, syncer?.timeout ?? .max, DashboardLoop.scanInterval, pause)
+      watch?.settling ?? .max, syncer?.timeout ?? .max, DashboardLoop.scanInterval, pause,
+      effects.inHand.timeout ?? .max)
   }
 
   /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or
