@@ -48,6 +48,8 @@ package struct State: Sendable {
   var waitsForSync = false
   /// The sentence at the foot; nil when there is nothing to tell.
   package var notice: Notice?
+  /// What the lines so far have led to, where all is told in lines.
+  package internal(set) var plain = PlainPlace()
   /// The rows that are on the screen, kept as long as nothing in them can have changed.
   var rowCache = RowCache()
   /// False ends the loop after this event.
@@ -75,7 +77,7 @@ package struct State: Sendable {
   package var catalogue: Catalogue {
     Catalogue(
       language: preferences.language, unit: portfolio.configuration.unit,
-      currency: portfolio.configuration.currency)
+      currency: portfolio.configuration.currency, isSpoken: preferences.isPlain)
   }
 
   /// The list of the screen that is shown; on a board an empty one, which nothing fills.
@@ -119,10 +121,12 @@ package struct Preferences: Sendable, Equatable {
   package let isAlwaysReadOnly: Bool
   /// Which keys lead to which action.
   package let keys: KeyMap
+  /// Whether all is told in lines and words, for a screen reader, and answered in lines.
+  package let isPlain: Bool
 
   package init(
     language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
-    keys: KeyMap = .standard
+    keys: KeyMap = .standard, isPlain: Bool = false
   ) {
     self.language = language
     self.theme = theme
@@ -130,6 +134,7 @@ package struct Preferences: Sendable, Equatable {
     self.isReadOnly = isReadOnly
     isAlwaysReadOnly = isReadOnly
     self.keys = keys
+    self.isPlain = isPlain
   }
 }
 
