@@ -13,6 +13,8 @@ enum AnyMessage: Sendable {
   case conflict(ConflictMessage)
   case setting(SettingFault)
   case list(ListMessage)
+  case plain(PlainMessage)
+  case firstRun(FirstRunMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -25,6 +27,8 @@ enum AnyMessage: Sendable {
     case .import(let message): catalogue.text(message)
     case .history(let message): catalogue.text(message)
     case .conflict(let message): catalogue.text(message)
+    case .plain(let message): catalogue.text(message)
+    case .firstRun(let message): catalogue.text(message)
     case .setting(let fault):
       catalogue.text(SettingMessage(path: "config.yaml", line: 2, fault: fault))
     case .list(let message): catalogue.text(message)
@@ -39,7 +43,20 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
-    + settings.map(AnyMessage.setting) + list.map(AnyMessage.list)
+    + settings.map(AnyMessage.setting) + list.map(AnyMessage.list) + plain.map(AnyMessage.plain)
+    + firstRun.map(AnyMessage.firstRun)
+
+  static let plain: [PlainMessage] = [
+    .problem("a"), .done("a"), .rest(0), .rest(3), .end, .hint, .count(1, of: 2), .unknown("a"),
+    .form(save: "a"), .required, .changed, .typeLine, .typeLines, .signed(name: "a"),
+    .notSigned(name: "a"), .signedOtherwise(name: "a"), .storeChanged,
+  ]
+
+  static let firstRun: [FirstRunMessage] = [
+    .welcome(folder: "/a"), .demo, .make, .open, .leave, .company, .folder(usual: "a"), .existing,
+    .who, .name(usual: nil), .name(usual: "a"), .role, .otherRole, .handle(usual: "a"),
+    .number(from: 0, to: 3), .needed, .filed(handle: "a"), .nextTime(path: "/a"),
+  ]
 
   static let settings: [SettingFault] = [
     .unreadable, .unknownSetting("a", nearest: "b"), .badValue("a", key: "b", expected: "c"),

@@ -24,6 +24,15 @@ struct ExplanationLines {
       + (text.rows.isEmpty ? [] : [[]]) + rows(width)
   }
 
+  /// The title, then a line for each part, to be heard.
+  var spoken: [String] {
+    let sums = ["= " + text.formula] + [text.worked].compactMap { $0.map { "= \($0)" } }
+    return [title] + sums + ["= \(text.result)"]
+      + text.rows.map { row in
+        ["\(row.label): \(row.value)", row.outcome].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
+  }
+
   private func paragraph(
     _ text: String, _ role: Role, _ width: Int, _ attributes: Attributes = []
   ) -> [[Label]] {

@@ -118,7 +118,8 @@ extension View {
 
   fileprivate func bar(_ done: Double?, isShown: Bool) -> Label {
     guard let done, isShown else { return missing }
-    return Label(ProgressBar.text(done, columns: 8) + " " + writing.percent(done))
+    let percent = writing.percent(done)
+    return Label(writing.isSpoken ? percent : ProgressBar.text(done, columns: 8) + " " + percent)
   }
 
   fileprivate func number(_ value: Double?, isShown: Bool) -> Label {
@@ -130,6 +131,6 @@ extension View {
   fileprivate func sparkline(_ record: Record) -> Label {
     let values = Typed<Pilot>(record).readings().map(\.value)
     let text = Sparkline.text(values, columns: 7, glyphs: glyphs)
-    return text.isEmpty ? missing : Label(text, .reading)
+    return text.isEmpty || writing.isSpoken ? missing : Label(text, .reading)
   }
 }

@@ -54,6 +54,7 @@ struct View: Sendable {
   /// The id, behind it what is wrong with the record: a sign of its own for values to choose from.
   func idLabel(_ record: Record) -> Label {
     let id = record.id.text.sanitised
+    if writing.isSpoken { return Label(id) }
     if !record.conflicts.isEmpty { return Label(id + String(glyphs.warning), .bad) }
     return portfolio.hasError(record) ? Label(id + "!", .bad) : Label(id)
   }

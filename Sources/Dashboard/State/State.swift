@@ -54,6 +54,8 @@ package struct State: Sendable {
   var waitsForSync = false
   /// The sentence at the foot; nil when there is nothing to tell.
   package var notice: Notice?
+  /// What the lines so far have led to, where all is told in lines.
+  package internal(set) var plain = PlainPlace()
   /// The rows that are on the screen, kept as long as nothing in them can have changed.
   var rowCache = RowCache()
   /// Lines of the record beside the list that are scrolled away; nil while arrows move in the list.
@@ -73,7 +75,7 @@ package struct State: Sendable {
     self.portfolio = portfolio
     self.size = size
     self.preferences = preferences
-    catalogue = Catalogue(preferences.language, portfolio.configuration)
+    catalogue = Catalogue(preferences, portfolio.configuration)
     self.glyphs = glyphs
     self.screen = screen
     lists = Dictionary(
@@ -86,7 +88,7 @@ package struct State: Sendable {
 
   /// Every key asks for texts many times; making the catalogue took a tenth of an arrow's time.
   private mutating func wordAnew() {
-    catalogue = Catalogue(preferences.language, portfolio.configuration)
+    catalogue = Catalogue(preferences, portfolio.configuration)
   }
 
   /// The list of the screen that is shown; on a board an empty one, which nothing fills.
@@ -130,10 +132,12 @@ package struct Preferences: Sendable, Equatable {
   package let isAlwaysReadOnly: Bool
   /// Which keys lead to which action.
   package let keys: KeyMap
+  /// Whether all is told in lines and words, for a screen reader, and answered in lines.
+  package let isPlain: Bool
 
   package init(
     language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
-    keys: KeyMap = .standard
+    keys: KeyMap = .standard, isPlain: Bool = false
   ) {
     self.language = language
     self.theme = theme
@@ -141,6 +145,7 @@ package struct Preferences: Sendable, Equatable {
     self.isReadOnly = isReadOnly
     isAlwaysReadOnly = isReadOnly
     self.keys = keys
+    self.isPlain = isPlain
   }
 }
 
@@ -161,7 +166,9 @@ package enum Overlay: Sendable {
 }
 
 extension Catalogue {
-  fileprivate init(_ language: Language, _ configuration: Configuration) {
-    self.init(language: language, unit: configuration.unit, currency: configuration.currency)
+  fileprivate init(_ preferences: Preferences, _ configuration: Configuration) {
+    self.init(
+      language: preferences.language, unit: configuration.unit, currency: configuration.currency,
+      isSpoken: preferences.isPlain)
   }
 }

@@ -7,10 +7,11 @@ extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
+    if preferences.isPlain { return plainEffects(of: event) }
     return effects(of: event) + askForSignatures() + askForIndex()
   }
 
-  private mutating func effects(of event: Event) -> [Effect] {
+  mutating func effects(of event: Event) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
     case .storeChanged(let portfolio): take(portfolio)
@@ -138,6 +139,7 @@ extension State {
       notice = nil
       defer { if !preferences.keys.quits(press) { hasWarnedOfDrafts = false } }
       return handle(press)
+    case .line(let line): return take(line: line)
     case .paste(let text):
       paste(text)
       return []

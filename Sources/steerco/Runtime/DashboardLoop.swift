@@ -11,7 +11,7 @@ import Workspace
 /// The loop on the main thread: wait for something, change the state, draw it, do what it asks for.
 final class DashboardLoop {
   private let workspace: Workspace
-  private let terminal: Terminal
+  private let terminal: any Front
   private var themes: Themes
   private let readThemes: () -> Themes
   private let mailbox: Mailbox
@@ -38,7 +38,7 @@ final class DashboardLoop {
   ///   - history: nil where no program may be run.
   ///   - syncMinutes: between two syncs; nil where none is to be.
   init?(
-    _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?,
+    _ terminal: any Front, _ workspace: Workspace, _ watch: StoreWatch?,
     _ readThemes: @escaping () -> Themes,
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
@@ -125,8 +125,7 @@ final class DashboardLoop {
   }
 
   private func show() {
-    let theme = themes.all.first(named: state.preferences.theme) ?? .plain
-    terminal.show(draw(state), theme: theme)
+    terminal.show(state, themes)
   }
 
   private func handle(_ event: Event) {
@@ -216,8 +215,8 @@ final class DashboardLoop {
   private var timeout: Int32 {
     let pause = state.isDeaf ? DashboardLoop.pause : .max
     return min(
-      watch?.settling ?? .max, syncer?.timeout ?? .max, DashboardLoop.scanInterval, pause,
-      effects.inHand.timeout ?? .max)
+      watch?.settling ?? .max, syncer?.timeout ?? .max, terminal.timeout ?? .max,
+      DashboardLoop.scanInterval, pause, effects.inHand.timeout ?? .max)
   }
 
   /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or

@@ -17,7 +17,7 @@ final class EffectPerformer {
   /// Reads what has changed outside; it may wait for a torn file, and no save waits behind it.
   private let reader: Worker
   private let mailbox: Mailbox
-  private let terminal: Terminal
+  private let terminal: any Front
   private let environment: [String: String]
   private let repository: GitRepository
   private let syncer: Syncer?
@@ -27,7 +27,7 @@ final class EffectPerformer {
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
-    _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository,
+    _ terminal: any Front, _ environment: [String: String], _ repository: GitRepository,
     _ syncer: Syncer?, _ history: HistoryKeeper?
   ) {
     self.workspace = workspace

@@ -83,7 +83,8 @@ private struct DashboardStart {
       language: session.catalogue.language,
       theme: try DashboardStart.theme(in: themes, session, &problems),
       themes: themes.all.map(\.name),
-      isReadOnly: options.isReadOnly || !workspace.folder.isWritable, keys: session.settings.keys)
+      isReadOnly: options.isReadOnly || !workspace.folder.isWritable, keys: session.settings.keys,
+      isPlain: session.options.plain)
     let screen = try DashboardStart.screen(options)
     if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
@@ -165,16 +166,38 @@ private struct DashboardStart {
   }
 
   mutating func run() throws {
-    let terminal: Terminal
+    if state.preferences.isPlain { return try run(on: PlainFront(plainTerminal())) }
     if state.preferences.isAlwaysReadOnly { DashboardStart.forgetTerminfo() }
-    do {
-      terminal = try Terminal(
-        mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
+    let terminal = try screenTerminal()
+    if terminal.colourDepth == .none, !isThemeGiven { state.preferences.theme = "mono" }
+    defer { terminal.close() }
+    let unsaved = try unsaved(on: terminal)
+    // What is said now stands in the terminal as it was before.
+    terminal.close()
+    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
+  }
+
+  private func run(on front: PlainFront) throws {
+    let unsaved = try unsaved(on: front)
+    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
+  }
+
+  private func screenTerminal() throws -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal(mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
     } catch {
       throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
     }
-    if terminal.colourDepth == .none, !isThemeGiven { state.preferences.theme = "mono" }
-    defer { terminal.close() }
+  }
+
+  private func plainTerminal() throws -> LineTerminal {
+    do throws(TerminalError) { return try LineTerminal() } catch {
+      throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
+    }
+  }
+
+  /// What could not be saved before somebody left, in words.
+  private func unsaved(on terminal: any Front) throws -> [String] {
     guard
       let loop = DashboardLoop(
         terminal, workspace, watch, readThemes, state, environment, repository, isDayFixed,
@@ -183,8 +206,6 @@ private struct DashboardStart {
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
-    let unsaved = loop.run()
-    terminal.close()
-    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
+    return loop.run()
   }
 }
