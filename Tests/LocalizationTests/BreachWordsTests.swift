@@ -36,10 +36,10 @@ import Testing
       .needNotAgreed(BreachSamples.row, state: .contested, useCase: BreachSamples.useCase))
     #expect(
       Catalogue(language: .vi).text(need, key: "use-case")
-        == "use-case: U-0007 cần O-0003, dòng này đang là “contested”. Thống nhất trước.")
+        == "Use case: U-0007 cần O-0003, dòng này đang là “Tranh chấp (hai A)”. Thống nhất trước.")
     #expect(
       Catalogue(language: .vi).text(.aboveLimit(12.5, limit: 10), key: "audience-pct")
-        == "audience-pct: 12,5%, quá 10%. Thử với ít khách hơn trước.")
+        == "Tỷ lệ khách tham gia: 12,5%, quá 10%. Thử với ít khách hơn trước.")
   }
 
   private func sentences(in text: String) -> Int { text.split(separator: ". ").count }

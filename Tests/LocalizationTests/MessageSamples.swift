@@ -80,6 +80,7 @@ enum MessageSamples {
       .notAList(field: "a"), .notFound(id: "D-9", nearest: nil), .noSuchState("a", allowed: ["b"]),
       .noTransition(id: "D-1", from: "a", to: "b", allowed: ["c"]), .noAssignment("a"),
       .nothingGiven(expected: "TEXT"), .notADay("x"),
+      .ambiguousNumber(field: "cost-once", "9.600", readings: ["9600", "9.6"]),
     ] + forms.map { .unfit(field: "a", value: "b", expected: $0) }
 
   static let forms: [ExpectedForm] = [

@@ -99,6 +99,8 @@ package enum Intent: Sendable {
   case add(Kind)
   case language(Language)
   case theme(String)
+  case inputMethod(InputMethod?)
+  case erasure(TextField.Erasure)
   /// Gives the selected field of the form a value; empty removes it.
   case value(String)
   /// Types into the selected field of the form, where none of the offered values is meant.

@@ -117,15 +117,19 @@ package struct Preferences: Sendable, Equatable {
   package var isReadOnly: Bool
   /// Whether it began so, and so cannot be unlocked.
   package let isAlwaysReadOnly: Bool
+  /// How Vietnamese is typed.
+  package var typing: Typing
 
   package init(
-    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false
+    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
+    typing: Typing = Typing()
   ) {
     self.language = language
     self.theme = theme
     self.themes = themes
     self.isReadOnly = isReadOnly
     isAlwaysReadOnly = isReadOnly
+    self.typing = typing
   }
 }
 

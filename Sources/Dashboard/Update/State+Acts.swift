@@ -32,7 +32,8 @@ extension State {
   /// In a meeting several people act on one terminal, one after another.
   mutating func chooseActor() {
     let people = portfolio.records(of: .person).filter { !$0.isArchived }.map { person in
-      Picker.Item(person.title.sanitised, detail: person.id.text.sanitised, .actAs(person.id))
+      Picker.Item(
+        person.title.sanitised, detail: catalogue.shown(person.id).sanitised, .actAs(person.id))
     }
     if people.isEmpty { return report(catalogue.text(ActMessage.nobodyActs)) }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("act-as")), people)))
@@ -103,7 +104,8 @@ extension State {
     guard record.status == "running" else { return close(path: record.path, with: .stop) }
     let items = Pilot.Verdict.allCases.map { verdict in
       Picker.Item(
-        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")), detail: verdict.rawValue,
+        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")),
+        detail: catalogue.fileWordBeside(verdict.rawValue), synonyms: [verdict.rawValue],
         .verdict(path: record.path, verdict))
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("verdict")), items)))

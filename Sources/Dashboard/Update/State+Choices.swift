@@ -17,7 +17,9 @@ extension State {
 
   private func wordItem(_ word: String, _ field: FormField, _ kind: Kind) -> Picker.Item {
     let owner = field.field.key == Record.statusKey ? kind.rawValue : field.field.key.text
-    return Picker.Item(catalogue.long(catalogue.value(word, of: owner)), detail: word, .value(word))
+    return Picker.Item(
+      catalogue.long(catalogue.value(word, of: owner)), detail: catalogue.fileWordBeside(word),
+      synonyms: [word], .value(word))
   }
 
   /// Those who are filed, then the roles that nobody of them has.
@@ -32,7 +34,8 @@ extension State {
   }
 
   private func recordItem(_ record: Record) -> Picker.Item {
-    Picker.Item(record.title.sanitised, detail: record.id.text.sanitised, .value(record.id.text))
+    Picker.Item(
+      record.title.sanitised, detail: catalogue.shown(record.id).sanitised, .value(record.id.text))
   }
 
   private var typing: Picker.Item {

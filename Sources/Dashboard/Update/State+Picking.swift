@@ -24,8 +24,12 @@ extension State {
     case .add(let kind): openForm(kind)
     case .language(let language):
       preferences.language = language
+      // What they offer was put into words when they were opened.
+      overlays.removeAll(where: \.isPicker)
       summarise()
     case .theme(let theme): preferences.theme = theme
+    case .inputMethod(let method): preferences.typing.method = method
+    case .erasure(let erasure): preferences.typing.erasure = erasure
     case .value(let text): withForm { $0.set(text) }
     case .typeValue: withForm { $0.startTyping() }
     case .cell(let path, let role, let letters): return setCell(path, role, letters)
@@ -55,7 +59,8 @@ extension State {
       }
     let records = portfolio.allRecords.map { record in
       Picker.Item(
-        record.title.sanitised, detail: record.id.text, .show(record.id, path: record.path))
+        record.title.sanitised, detail: catalogue.shown(record.id),
+        .show(record.id, path: record.path))
     }
     overlays.append(
       .picker(Picker(catalogue.long(catalogue.action("palette")), actions + adding + records)))
@@ -95,7 +100,9 @@ extension State {
   mutating func chooseOrder() {
     let keys = Query.Subject.sortKeys(of: list.kind)
     let items = keys.map { key in
-      Picker.Item(label(of: key), detail: key, .sort(key == list.order ? "-\(key)" : key))
+      Picker.Item(
+        label(of: key), detail: catalogue.fileWordBeside(key), synonyms: [key],
+        .sort(key == list.order ? "-\(key)" : key))
     }
     let start = keys.firstIndex { $0 == list.firstOrder?.subject.key } ?? 0
     overlays.append(

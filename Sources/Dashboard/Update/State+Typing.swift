@@ -5,18 +5,19 @@ import Localization
 extension State {
   /// Takes a key as text where text is being typed; false where it means nothing there.
   mutating func type(_ press: KeyPress) -> Bool {
+    let erasure = preferences.typing.erasure
     switch context {
     case .filter:
-      guard filterField?.take(press) ?? false else { return false }
+      guard filterField?.take(press, erasure) ?? false else { return false }
       applyFilter()
     case .picker:
       guard case .picker(var picker)? = overlays.popLast() else { return false }
-      let isTaken = picker.field.take(press)
+      let isTaken = picker.field.take(press, erasure)
       if isTaken { picker.narrow() }
       overlays.append(.picker(picker))
       return isTaken
     case .typing:
-      if withForm({ $0.typing?.take(press, width: State.fieldWidth) ?? false }) ?? false {
+      if withForm({ $0.typing?.take(press, erasure, width: State.fieldWidth) ?? false }) ?? false {
         return true
       }
       guard press.key == .up || press.key == .down else { return false }
@@ -74,14 +75,16 @@ extension State {
 
 extension TextField {
   /// The keys that every text field knows; false for the others.
-  fileprivate mutating func take(_ press: KeyPress, width: Int = 80) -> Bool {
+  fileprivate mutating func take(
+    _ press: KeyPress, _ erasure: Erasure, width: Int = 80
+  ) -> Bool {
     if let scalar = press.typed {
       insert(String(scalar))
       return true
     }
     switch press.key {
     case .backspace where press.modifiers == .alt: deleteWordBackward()
-    case .backspace: deleteBackward()
+    case .backspace: deleteBackward(erasure)
     case .delete: deleteForward()
     case .left where !press.modifiers.isEmpty: moveWordLeft()
     case .right where !press.modifiers.isEmpty: moveWordRight()

@@ -18,8 +18,14 @@ package enum CommandMessage: Sendable, Equatable {
   case unknownCommand(String, nearest: String?)
   case nothingFound
   case unknownTheme(String, known: [String])
+  /// A value of the user's own `config.yaml` that there is not.
+  case unknownSetting(String, String, allowed: [String])
   case unknownFormat(String, allowed: [String])
   case configurationIgnored(path: String)
+  case valueOrBase
+  case keyWithoutExplain
+  case emptyComment
+  case badLimit(Int)
   case handleMissing
   /// A number that no candidate has; `sign` stands in front of theirs.
   case noCandidate(last: Int, sign: String)
@@ -100,6 +106,10 @@ extension Catalogue {
       Phrase(
         "No theme “\(word)”. There are: \(writing.alternatives(known)).",
         "Không có giao diện “\(word)”. Có: \(writing.alternatives(known)).")
+    case .unknownSetting(let key, let word, let allowed):
+      Phrase(
+        "No \(key) “\(word)” in your config.yaml. There are: \(writing.alternatives(allowed)).",
+        "Không có \(key) “\(word)” trong config.yaml. Có: \(writing.alternatives(allowed)).")
     case .unknownLanguage(let word):
       Phrase(
         "No language “\(word)”. Expected: en or vi.",
@@ -114,6 +124,18 @@ extension Catalogue {
         "Không có định dạng “\(word)”. Cần: \(writing.alternatives(allowed)).")
     case .configurationIgnored(let path):
       Phrase("\(path) cannot be read and is ignored.", "\(path) không đọc được nên bỏ qua.")
+    case .valueOrBase:
+      Phrase(
+        "Give one of the two: a value, or --base to keep what is in force.",
+        "Ghi một trong hai: giá trị, hoặc --base để giữ giá trị đang dùng.")
+    case .keyWithoutExplain:
+      Phrase(
+        "A key is for --explain. Write --explain, or leave the key out.",
+        "Khóa chỉ dùng với --explain. Thêm --explain, hoặc bỏ khóa.")
+    case .emptyComment:
+      Phrase("There are no words to file.", "Nhận xét còn trống.")
+    case .badLimit(let limit):
+      Phrase("--limit \(limit): expected 0 or more.", "--limit \(limit): cần số từ 0 trở lên.")
     case .handleMissing:
       Phrase(
         "A person needs a handle. Write: steerco add person id=cio name=\"…\"",

@@ -4,7 +4,8 @@ import Notation
 extension Catalogue {
   /// What is not as it should be and what to do, in one or two sentences without the place.
   package func text(_ finding: Finding) -> String {
-    let key = finding.key ?? ""
+    let kind = finding.id.kind
+    let key = fieldName(finding.key ?? "", of: kind)
     switch finding.problem {
     case .unreadable(let reason): return sentence(ReadingFault(reason), reason.excerpt)
     case .duplicateID(let path):
@@ -14,9 +15,11 @@ extension Catalogue {
     case .fileNameDiffers(let promised):
       return sentence(.idDiffersFromFileName(id: finding.id.text, fileName: promised))
     case .missing: return text(ValueMessage.missing(field: key))
-    case .misfit(let misfit): return text(misfit, key: key)
-    case .brokenReference(let id): return text(FindingMessage.brokenReference(field: key, id: id))
-    case .unknownPerson(let name): return text(FindingMessage.unknownPerson(field: key, name: name))
+    case .misfit(let misfit): return text(misfit, in: finding.key ?? "", of: kind)
+    case .brokenReference(let id):
+      return sentence(text(FindingMessage.brokenReference(field: key, id: id)))
+    case .unknownPerson(let name):
+      return sentence(text(FindingMessage.unknownPerson(field: key, name: name)))
     case .conflict(let field):
       guard let field else { return text(FindingMessage.unreadableConflict) }
       return text(
@@ -31,8 +34,19 @@ extension Catalogue {
         Phrase(
           "No sign-off asks for this signature any more. It may stay, or be deleted.",
           "Không còn lượt ký nào cần chữ ký này. Có thể giữ hoặc xóa."))
-    case .breach(let problem, _): return text(problem, key: key)
+    case .breach(let problem, _): return text(problem, key: finding.key ?? "", of: kind)
     }
+  }
+
+  /// A value that its field cannot hold; the field is named as sentences name it.
+  package func text(_ misfit: Misfit, in key: String, of kind: Kind) -> String {
+    guard language == .vi else { return text(misfit, key: key) }
+    let place = ([key] + misfit.place).joined(separator: ".")
+    return sentence(
+      text(
+        ValueMessage.unfit(
+          field: fieldName(place, of: kind), value: misfit.value,
+          expected: expectedForm(of: misfit.expected))))
   }
 
   /// A value that its field cannot hold, with the field's key and the place inside it.

@@ -27,6 +27,8 @@ final class DashboardLoop {
   private let assessor: Worker
   private var isAssessing = false
   private var lastScan = ContinuousClock.now
+  private var composer = Composer()
+  private var lastInput = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
   ///
@@ -139,7 +141,7 @@ final class DashboardLoop {
     var waiting = (terminal.descriptors + [mailbox.descriptor] + watched)
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
-    take(terminal.events()[...])
+    take(terminal.events())
     for event in mailbox.take() {
       if case .assessed = event { isAssessing = false }
       if case .saved = event { syncer?.noteChange() }
@@ -161,24 +163,29 @@ final class DashboardLoop {
     case .saved(let change, let ids, _, let id, let done, let conflicts):
       .saved(
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
-    case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
+    case .input, .unreadWord, .refused, .failed, .actorFound, .signaturesChecked, .pastRead,
+      .assessed,
       .recalled, .notRecalled, .newsRead, .syncStands, .synced:
       event
     }
   }
 
-  private func take(_ waiting: ArraySlice<Input>) {
-    var inputs = waiting
-    while let first = inputs.first {
-      let word = state.composedWord(in: inputs)
-      handle(.input(word?.letter ?? first))
-      inputs = inputs.dropFirst(word?.count ?? 1)
+  private func take(_ inputs: [Input]) {
+    for input in inputs {
+      let events = composer.events(of: input, isAlone: inputs.count == 1, in: state)
+      for event in events { handle(event) }
     }
+    if !inputs.isEmpty { lastInput = .now }
+    guard let patience = composer.patience, lastInput.duration(to: .now) >= .milliseconds(patience)
+    else { return }
+    for event in composer.settledEvents(in: state) { handle(event) }
   }
 
-  /// Milliseconds: until changed files have settled, a sync is due, or all files are looked at.
+  /// Milliseconds: until a word is whole, changed files have settled, a sync is due, or all files are
+  /// looked at.
   private var timeout: Int32 {
-    watch?.settling ?? min(syncer?.timeout ?? .max, DashboardLoop.scanInterval)
+    let events = watch?.settling ?? min(syncer?.timeout ?? .max, DashboardLoop.scanInterval)
+    return min(events, composer.patience.map(Int32.init) ?? .max)
   }
 
   /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or

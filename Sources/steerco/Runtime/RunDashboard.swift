@@ -79,7 +79,8 @@ private struct DashboardStart {
     }
     let preferences = Preferences(
       language: session.catalogue.language, theme: name, themes: themes.map(\.name),
-      isReadOnly: options.isReadOnly || !workspace.folder.isWritable)
+      isReadOnly: options.isReadOnly || !workspace.folder.isWritable,
+      typing: try Typing(session.settings))
     let screen = try DashboardStart.screen(options)
     if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
