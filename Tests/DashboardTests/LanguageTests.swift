@@ -16,13 +16,15 @@ import Testing
   @Test(arguments: ScreenID.allCases)
   func `no English word stands on a Vietnamese screen`(screen: ScreenID) throws {
     var found: [String: String] = [:]
+    let english = try Stage(screen, columns: 160, rows: 48, language: .en)
+    let vietnamese = try Stage(screen, columns: 160, rows: 48, language: .vi)
     for place in LanguageTests.places {
-      func words(_ language: Language) throws -> Set<String> {
-        var stage = try Stage(screen, columns: 160, rows: 48, language: language)
+      func words(_ before: Stage) -> Set<String> {
+        var stage = before
         stage.press(place)
         return Set(stage.grid.text.words)
       }
-      let both = try words(.en).intersection(try words(.vi))
+      let both = words(english).intersection(words(vietnamese))
       for word in both.subtracting(LanguageTests.known) where !LanguageTests.isCut(word) {
         found[word] = place
       }

@@ -10,7 +10,7 @@ extension Catalogue {
       Phrase(
         "\(id): “\(action.rawValue)” is an act on a record of the kind \(uncapitalised(name(kind))), "
           + "and this is of the kind \(uncapitalised(name(id.kind))).",
-        "\(id): “\(long(self.action(action.rawValue)))” chỉ dùng cho \(uncapitalised(name(kind))), "
+        "\(id): “\(short(self.action(action.rawValue)))” chỉ dùng cho \(uncapitalised(name(kind))), "
           + "còn đây là \(uncapitalised(name(id.kind))).")
     case .notASignatory(let who, let names):
       Phrase(

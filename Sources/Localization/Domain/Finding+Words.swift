@@ -22,10 +22,13 @@ extension Catalogue {
       return sentence(text(FindingMessage.unknownPerson(field: key, name: name)))
     case .conflict(let field):
       guard let field else { return text(FindingMessage.unreadableConflict) }
-      return text(
-        finding.path == finding.id.text
-          ? FindingMessage.configurationConflict(field: field)
-          : .conflict(field: field, id: finding.id.text))
+      let isConfiguration = finding.path == finding.id.text
+      let name = fieldName(field, of: isConfiguration ? nil : kind)
+      return sentence(
+        text(
+          isConfiguration
+            ? FindingMessage.configurationConflict(field: field, name: name)
+            : .conflict(field: field, name: name, id: finding.id.text)))
     case .unsettled(let state): return unsettled(state)
     case .signature(let signature, let signer):
       return text(signature, of: signer, under: finding.id)
@@ -77,9 +80,10 @@ extension Catalogue {
 package enum FindingMessage: Sendable, Equatable {
   case brokenReference(field: String, id: String)
   case unknownPerson(field: String, name: String)
-  case conflict(field: String, id: String)
+  /// The field as it is typed, and as sentences name it.
+  case conflict(field: String, name: String, id: String)
   /// In `steerco.yaml`, which has no page.
-  case configurationConflict(field: String)
+  case configurationConflict(field: String, name: String)
   /// An entry of `conflicts` that is none.
   case unreadableConflict
 }
@@ -99,22 +103,22 @@ extension Catalogue {
           "\(field): “\(name)” is neither in people/ nor a role. Correct it, or add the person.",
           "\(field): “\(name)” không có trong people/ và không phải vai trò. Sửa lại, hoặc thêm người."
         ))
-    case .configurationConflict(let field):
+    case .configurationConflict(let field, let name):
       say(
         Phrase(
-          "\(field) was given two values at once. Choose one: steerco resolve steerco.yaml \(field) VALUE.",
-          "\(field) được ghi hai giá trị cùng lúc. Chọn một: steerco resolve steerco.yaml \(field) GIÁ-TRỊ."
+          "\(name) was given two values at once. Choose one: steerco resolve steerco.yaml \(field) VALUE.",
+          "\(name) được ghi hai giá trị cùng lúc. Chọn một: steerco resolve steerco.yaml \(field) GIÁ-TRỊ."
         ))
     case .unreadableConflict:
       say(
         Phrase(
           "An entry of conflicts cannot be read. Remove it from the file by hand.",
           "Một mục trong conflicts không đọc được. Hãy tự xóa mục đó khỏi tệp."))
-    case .conflict(let field, let id):
+    case .conflict(let field, let name, let id):
       say(
         Phrase(
-          "\(field) was given two values at once. Choose one: w on the board, or steerco resolve \(id) \(field) VALUE.",
-          "\(field) được ghi hai giá trị cùng lúc. Chọn một: phím w trên bảng, hoặc steerco resolve \(id) \(field) GIÁ-TRỊ."
+          "\(name) was given two values at once. Choose one: w on the board, or steerco resolve \(id) \(field) VALUE.",
+          "\(name) được ghi hai giá trị cùng lúc. Chọn một: phím w trên bảng, hoặc steerco resolve \(id) \(field) GIÁ-TRỊ."
         ))
     }
   }
