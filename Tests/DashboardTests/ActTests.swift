@@ -46,7 +46,7 @@ import Testing
     let change = try #require(stage.changes.first)
     #expect(change.action == .sign)
     stage.send(.saved(change, ids: [try id("D-0001")], stage.state.portfolio))
-    #expect(stage.shows("Signed D-0001 as cmo."))
+    #expect(stage.shows("Signed D-0001 as CMO."))
   }
 
   @Test func `git is asked at the first act, which then goes on where it was begun`() throws {

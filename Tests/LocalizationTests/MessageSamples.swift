@@ -70,7 +70,7 @@ enum MessageSamples {
     .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
     .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
     .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
-    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 2), .typeReason, .doneToMany(label: "a"),
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .typeReason, .doneToMany(label: "a"),
   ]
 
   static let history: [HistoryMessage] = [
@@ -118,6 +118,7 @@ enum MessageSamples {
       .notAList(field: "a"), .notFound(id: "D-9", nearest: nil), .noSuchState("a", allowed: ["b"]),
       .noTransition(id: "D-1", from: "a", to: "b", allowed: ["c"]), .noAssignment("a"),
       .nothingGiven(expected: "TEXT"), .notADay("x"),
+      .ambiguousNumber(field: "cost-once", "9.600", readings: ["9600", "9.6"]),
     ] + forms.map { .unfit(field: "a", value: "b", expected: $0) }
 
   static let forms: [ExpectedForm] = [

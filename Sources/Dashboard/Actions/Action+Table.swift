@@ -116,6 +116,8 @@ extension Action {
     Action("cancel-sync", [], in: .commands, isChange: true) { $0.cancelSync() },
     Action("language", [], in: .commands) { $0.chooseLanguage() },
     Action("theme", [], in: .commands) { $0.chooseTheme() },
+    Action("input-method", [], in: .commands) { $0.chooseInputMethod() },
+    Action("erase", [], in: .commands) { $0.chooseErasure() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
     Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },

@@ -25,6 +25,10 @@ package func draw(_ state: State) -> CellGrid {
 }
 
 extension Overlay {
+  var isPicker: Bool {
+    if case .picker = self { true } else { false }
+  }
+
   var isPage: Bool {
     if case .page = self { true } else { false }
   }

@@ -81,7 +81,7 @@ extension State {
   }
 
   private func title(of row: ListRow) -> String {
-    "\(row.id.text) \(row.record?.title ?? "")".sanitised
+    "\(catalogue.shown(row.id)) \(row.record?.title ?? "")".sanitised
   }
 
   func draw(_ lines: some Collection<[Label]>, on grid: inout CellGrid, in rect: Rect) {

@@ -9,7 +9,9 @@ extension State {
     let place = grid.bounds.inset(
       rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 0)
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
-    let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
+    let what =
+      form.record.map { catalogue.shown($0.id) }
+      ?? catalogue.long(catalogue.kind(form.kind.rawValue))
     let fate = fate(of: form).map { " — \(catalogue.text($0))" } ?? ""
     let inside = Box(title: "\(act): \(what)\(fate)".sanitised).draw(on: &grid, in: place)
     let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : formHelpRows)])
@@ -80,7 +82,7 @@ extension State {
     let misfit = form.typingMisfit ?? form.current.misfit
     let clash = form.current.isContested ? clash(of: form.current, form.kind) : nil
     let words =
-      misfit.map { catalogue.text($0, key: key) } ?? clash
+      misfit.map { catalogue.text($0, in: key, of: form.kind) } ?? clash
       ?? catalogue.help(key, of: form.kind.rawValue) ?? ""
     for (offset, line) in words.sanitised.wrapped(to: max(1, below.columns)).prefix(below.rows)
       .enumerated()

@@ -12,7 +12,7 @@ struct ExplanationLines {
   init(_ explanation: Explanation, _ record: Record?, _ catalogue: Catalogue) {
     text = catalogue.text(explanation)
     title =
-      [record.map { "\($0.id.text)  \($0.title)" }, text.name].compactMap { $0 }
+      [record.map { "\(catalogue.shown($0.id))  \($0.title)" }, text.name].compactMap { $0 }
       .joined(separator: "  ").sanitised
   }
 

@@ -67,7 +67,7 @@ struct RecordText {
   private var kind: Kind { record.kind }
 
   private func title(_ width: Int) -> [[Label]] {
-    "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map {
+    "\(view.catalogue.shown(record.id))  \(record.title)".sanitised.wrapped(to: width).map {
       [Label($0, .heading, .bold)]
     }
   }

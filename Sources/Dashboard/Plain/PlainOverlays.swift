@@ -34,9 +34,23 @@ extension State {
       })
   }
 
+  /// An empty line is no answer: it leads back.
+  func promptContent(_ prompt: Prompt) -> PlainContent {
+    PlainContent(
+      title: prompt.title, head: [prompt.hint],
+      typed: { state, text in
+        _ = state.withPrompt { $0 = TextField(text) }
+        let effects = state.answer()
+        if text.isEmpty { state.leave(prompt) }
+        return effects
+      }, takesEveryLine: true)
+  }
+
   func formContent(_ form: Form) -> PlainContent {
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
-    let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
+    let what =
+      form.record.map { catalogue.shown($0.id) }
+      ?? catalogue.long(catalogue.kind(form.kind.rawValue))
     let save = catalogue.long(catalogue.action("save"))
     return PlainContent(
       title: "\(act) \(what)", head: [catalogue.text(PlainMessage.form(save: save))],
@@ -53,7 +67,7 @@ extension State {
   private func line(of field: FormField, in form: Form) -> String {
     let label = fieldLabel(field, form)
     let text = field.node.map { catalogue.text($0, of: field.field, in: form.kind) } ?? field.text
-    let misfit = field.misfit.map { catalogue.text($0, key: field.field.key.text) }
+    let misfit = field.misfit.map { catalogue.text($0, in: field.field.key.text, of: form.kind) }
     let marks = [
       field.field.need == .required && text.isEmpty ? catalogue.text(PlainMessage.required) : nil,
       field.isChanged ? catalogue.text(PlainMessage.changed) : nil, misfit,
@@ -96,7 +110,7 @@ extension State {
     finishTyping()
     guard case .form(let form)? = overlays.last else { return }
     if let misfit = form.current.misfit {
-      report(catalogue.text(misfit, key: form.current.field.key.text))
+      report(catalogue.text(misfit, in: form.current.field.key.text, of: form.kind))
     }
   }
 

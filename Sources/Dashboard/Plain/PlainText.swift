@@ -40,6 +40,7 @@ extension State {
     let names = overlays.map { overlay in
       switch overlay {
       case .picker(let picker): "picker \(picker.title) \(picker.field.text)"
+      case .prompt(let prompt): "prompt \(prompt.title)"
       case .form(let form): "form \(form.draftKey)\(form.typing == nil ? "" : " \(form.selected)")"
       case .page(let page): "page \(page.path) \(page.topic)"
       }
@@ -62,6 +63,7 @@ extension State {
     if let menu = plain.menu { return menuContent(menu) }
     switch overlays.last {
     case .picker(let picker)?: return pickerContent(picker)
+    case .prompt(let prompt)?: return promptContent(prompt)
     case .form(let form)?: return form.typing == nil ? formContent(form) : typingContent(form)
     case .page(let page)?: return pageContent(page)
     case nil: break

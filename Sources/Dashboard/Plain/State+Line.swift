@@ -23,6 +23,7 @@ extension State {
     let isForeign = if case .storeChanged = event { !plain.isWaiting } else { false }
     let before = isForeign ? plainWhole : []
     let effects = effects(of: event) + askForSignatures()
+    list.searchNow(portfolio)
     if isForeign, notice == nil, plainWhole != before {
       tell(catalogue.text(PlainMessage.storeChanged))
     }

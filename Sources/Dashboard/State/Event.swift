@@ -5,6 +5,8 @@ package import Localization
 /// What has happened, as far as the dashboard is concerned.
 package enum Event: Sendable {
   case input(Input)
+  /// Where letters are commands, an input method sent a word of which no command can be made.
+  case unreadWord
   /// Files have changed, by another program, another session or an editor; or the day has.
   case storeChanged(Portfolio)
   /// A change of ours stands in the files. `done` is what was really done, where it met other changes;

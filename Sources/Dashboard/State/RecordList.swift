@@ -170,6 +170,11 @@ package struct RecordList: Sendable {
     if isSearching { refilter(portfolio, keeping: selected?.path) }
   }
 
+  /// Looks for the words of the filter at once, however long that takes.
+  mutating func searchNow(_ portfolio: Portfolio) {
+    if isSearching { take(SearchIndex(records), generation, portfolio) }
+  }
+
   private mutating func matches(_ words: [String]) -> [Bool] {
     let index = self.index ?? SearchIndex(records)
     self.index = index

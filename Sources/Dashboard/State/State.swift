@@ -134,10 +134,12 @@ package struct Preferences: Sendable, Equatable {
   package let keys: KeyMap
   /// Whether all is told in lines and words, for a screen reader, and answered in lines.
   package let isPlain: Bool
+  /// How Vietnamese is typed.
+  package var typing: Typing
 
   package init(
     language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
-    keys: KeyMap = .standard, isPlain: Bool = false
+    keys: KeyMap = .standard, isPlain: Bool = false, typing: Typing = Typing()
   ) {
     self.language = language
     self.theme = theme
@@ -146,6 +148,7 @@ package struct Preferences: Sendable, Equatable {
     isAlwaysReadOnly = isReadOnly
     self.keys = keys
     self.isPlain = isPlain
+    self.typing = typing
   }
 }
 

@@ -37,7 +37,7 @@ extension State {
   /// In a meeting several people act on one terminal, one after another.
   mutating func chooseActor() {
     let people = portfolio.records(of: .person).filter { !$0.isArchived }.map { person in
-      Picker.Item(person.title.sanitised, detail: person.id.text.sanitised) {
+      Picker.Item(person.title.sanitised, detail: catalogue.shown(person.id).sanitised) {
         $0.found(person.id)
       }
     }
@@ -114,7 +114,8 @@ extension State {
     guard record.status == "running" else { return close(path: record.path, with: .stop) }
     let items = Pilot.Verdict.allCases.map { verdict in
       Picker.Item(
-        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")), detail: verdict.rawValue
+        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")),
+        detail: catalogue.fileWordBeside(verdict.rawValue), synonyms: [verdict.rawValue]
       ) { $0.close(path: record.path, with: verdict) }
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("verdict")), items)))

@@ -18,7 +18,8 @@ extension State {
   private func wordItem(_ word: String, _ field: FormField, _ kind: Kind) -> FieldChoice {
     let owner = field.field.key == Record.statusKey ? kind.rawValue : field.field.key.text
     return FieldChoice(
-      label: catalogue.long(catalogue.value(word, of: owner)), detail: word, value: word)
+      label: catalogue.long(catalogue.value(word, of: owner)),
+      detail: catalogue.fileWordBeside(word), value: word)
   }
 
   /// Those who are filed, then the roles that nobody of them has.
@@ -34,7 +35,8 @@ extension State {
 
   private func recordItem(_ record: Record) -> FieldChoice {
     FieldChoice(
-      label: record.title.sanitised, detail: record.id.text.sanitised, value: record.id.text)
+      label: record.title.sanitised, detail: catalogue.shown(record.id).sanitised,
+      value: record.id.text)
   }
 
   private var typing: FieldChoice {

@@ -109,7 +109,7 @@ extension State {
     if let problem = form.firstProblem {
       withForm { $0.selected = problem }
       if let misfit = form.fields[problem].misfit {
-        report(catalogue.text(misfit, key: form.fields[problem].field.key.text))
+        report(catalogue.text(misfit, in: form.fields[problem].field.key.text, of: form.kind))
       }
       return []
     }

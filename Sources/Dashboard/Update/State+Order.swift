@@ -35,7 +35,9 @@ extension State {
   private func adding(_ key: String) -> Picker.Item {
     let isFirst = list.order == Screen.with(screen)?.order
     let order = isFirst ? key : "\(list.order),\(key)"
-    return Picker.Item(label(of: key), detail: key) { $0.arrange(order, group: $0.list.group) }
+    return Picker.Item(label(of: key), detail: catalogue.fileWordBeside(key), synonyms: [key]) {
+      $0.arrange(order, group: $0.list.group)
+    }
   }
 
   private var oneKeyAlone: Picker.Item {
@@ -44,7 +46,9 @@ extension State {
 
   private mutating func chooseKeyAlone() {
     let items = Query.Subject.sortKeys(of: list.kind).map { key in
-      Picker.Item(label(of: key), detail: key) { $0.arrange(key, group: $0.list.group) }
+      Picker.Item(label(of: key), detail: catalogue.fileWordBeside(key), synonyms: [key]) {
+        $0.arrange(key, group: $0.list.group)
+      }
     }
     overlays.append(.picker(Picker(catalogue.text(ListMessage.oneKeyAlone), items)))
   }
@@ -69,7 +73,9 @@ extension State {
       state.arrange(state.list.order, group: nil)
     }
     let items = keys.map { key in
-      Picker.Item(label(of: key), detail: key) { $0.arrange($0.list.order, group: key) }
+      Picker.Item(label(of: key), detail: catalogue.fileWordBeside(key), synonyms: [key]) {
+        $0.arrange($0.list.order, group: key)
+      }
     }
     let start = keys.firstIndex { $0 == list.group }.map { $0 + 1 } ?? 0
     let title = catalogue.long(catalogue.action("group"))

@@ -31,7 +31,7 @@ extension State {
         ) { $0.openForm(kind) }
       }
     let records = portfolio.allRecords.map { record in
-      Picker.Item(record.title.sanitised, detail: record.id.text) {
+      Picker.Item(record.title.sanitised, detail: catalogue.shown(record.id)) {
         $0.show(record.id, path: record.path)
       }
     }
@@ -89,6 +89,8 @@ extension State {
 
   private mutating func speak(_ language: Language) {
     preferences.language = language
+    // What they offer was put into words when they were opened.
+    overlays.removeAll(where: \.isPicker)
     summarise()
   }
 

@@ -14,6 +14,7 @@ extension State {
   mutating func effects(of event: Event) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
+    case .unreadWord: report(catalogue.text(.vietnameseInput))
     case .storeChanged(let portfolio): take(portfolio)
     case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
       saved(change, ids, portfolio, id, done: done ?? change)
@@ -161,11 +162,7 @@ extension State {
     }
     if type(press) { return [] }
     if case .character = press.key, context.isSubset(of: .commands) {
-      // What no key map knows and no ASCII keyboard sends comes from an input method.
-      let isLetterOfInputMethod = press.typed.map { $0.value > 0x7F } ?? false
-      report(
-        catalogue.text(
-          isLetterOfInputMethod ? .vietnameseInput : .unknownKey(press.description)))
+      report(catalogue.text(.unknownKey(press.description)))
     }
     return []
   }

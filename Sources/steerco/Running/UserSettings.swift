@@ -10,6 +10,7 @@ struct UserSettings: Equatable {
   var actor: String?
   var language: String?
   var theme: String?
+  var typing = Typing()
   /// Absolute paths of stores whose git configuration is the user's own, whatever it says.
   var trust: [String] = []
   /// Between two syncs of the dashboard; 0 for only when somebody asks.
@@ -25,6 +26,7 @@ struct UserSettings: Equatable {
   /// Every key of the file, as docs/SETTINGS.md explains them.
   static let names = [
     "as", "language", "theme", "keys", "mouse", "sync-minutes", "trust", "input-method",
+    "erase",
   ]
 
   static func read(_ surroundings: Surroundings) -> UserSettings {
@@ -78,6 +80,12 @@ struct UserSettings: Equatable {
     language = value("language", as: "en, vi") { Language(rawValue: $0)?.rawValue }
     syncMinutes = value("sync-minutes", as: "0, 1, 2 …") { Int($0).map { max(0, $0) } } ?? 5
     usesMouse = value("mouse", as: "yes, no") { ["yes": true, "no": false][$0] } ?? true
+    typing = Typing(
+      value("input-method", as: "telex, vni") { InputMethod(rawValue: $0.lowercased()) },
+      erasure: value("erase", as: "letter, code-point") {
+        TextField.Erasure(rawValue: $0.lowercased())
+      }
+        ?? .grapheme)
     readKeys(document)
   }
 

@@ -30,6 +30,8 @@ final class DashboardLoop {
   private var lastScan = ContinuousClock.now
   /// When the keys have rested long enough that Enter is heard again; nil while it is.
   private var rest: ContinuousClock.Instant?
+  private var composer = Composer()
+  private var lastInput = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
   ///
@@ -152,7 +154,7 @@ final class DashboardLoop {
     var waiting = (terminal.descriptors + [mailbox.descriptor] + watched)
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
-    take(terminal.events()[...])
+    take(terminal.events())
     for event in mailbox.take() {
       if case .assessed = event { isAssessing = false }
       if case .saved = event { syncer?.noteChange() }
@@ -194,29 +196,33 @@ final class DashboardLoop {
     case .saved(let change, let ids, _, let id, let done, let conflicts):
       .saved(
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
-    case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
-      .recalled, .notRecalled, .newsRead, .syncStands, .synced, .rested,
-      .indexed, .working:
+    case .input, .unreadWord, .refused, .failed, .actorFound, .signaturesChecked, .pastRead,
+      .assessed, .recalled, .notRecalled, .newsRead, .syncStands, .synced, .rested, .indexed,
+      .working:
       event
     }
   }
 
-  private func take(_ waiting: ArraySlice<Input>) {
-    var inputs = waiting
-    while let first = inputs.first {
-      let word = state.composedWord(in: inputs)
-      rest = nil
-      handle(.input(word?.letter ?? first))
-      inputs = inputs.dropFirst(word?.count ?? 1)
+  private func take(_ inputs: [Input]) {
+    if !inputs.isEmpty { rest = nil }
+    for input in inputs {
+      let events = composer.events(of: input, isAlone: inputs.count == 1, in: state)
+      for event in events { handle(event) }
     }
+    if !inputs.isEmpty { lastInput = .now }
+    guard let patience = composer.patience, lastInput.duration(to: .now) >= .milliseconds(patience)
+    else { return }
+    for event in composer.settledEvents(in: state) { handle(event) }
   }
 
-  /// Milliseconds: until changed files have settled, a sync is due, or all files are looked at.
+  /// Milliseconds: until a word is whole, changed files have settled, a sync is due, or all files are
+  /// looked at.
   private var timeout: Int32 {
     let pause = state.isDeaf ? DashboardLoop.pause : .max
     return min(
       watch?.settling ?? .max, syncer?.timeout ?? .max, terminal.timeout ?? .max,
-      DashboardLoop.scanInterval, pause, effects.inHand.timeout ?? .max)
+      DashboardLoop.scanInterval, pause, effects.inHand.timeout ?? .max,
+      composer.patience.map(Int32.init) ?? .max)
   }
 
   /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or

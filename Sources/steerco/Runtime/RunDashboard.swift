@@ -84,7 +84,7 @@ private struct DashboardStart {
       theme: try DashboardStart.theme(in: themes, session, &problems),
       themes: themes.all.map(\.name),
       isReadOnly: options.isReadOnly || !workspace.folder.isWritable, keys: session.settings.keys,
-      isPlain: session.options.plain)
+      isPlain: session.options.plain, typing: session.settings.typing)
     let screen = try DashboardStart.screen(options)
     if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
