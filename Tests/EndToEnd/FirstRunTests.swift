@@ -34,8 +34,11 @@ import Testing
     terminal.send("2\n")
     #expect(terminal.wait(for: "Enter for cio:"))
     terminal.send("\n")
-    #expect(terminal.wait { $0.screen.lines[0].contains("STEERCO  Lotus Retail") })
-    #expect(terminal.screen.lines[0].contains("CIO"))
+    #expect(
+      terminal.wait {
+        let header = $0.screen.lines[0]
+        return header.contains("STEERCO  Lotus Retail") && header.contains("CIO")
+      })
     terminal.send("q")
     #expect(terminal.ending() == 0)
     let person = try home.text("lotus-retail/people/cio.md")

@@ -86,7 +86,8 @@ enum MessageSamples {
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
     .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
     .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
-    .typeToNarrow, .typeComment, .noTerminal, .unknownTerminal("foo"), .noMeeting, .more(3),
+    .typeToNarrow, .typeComment, .mouseReleased, .mouseTaken, .noTerminal, .unknownTerminal("foo"),
+    .simpleTerminal("dumb"), .asciiOnly, .noMeeting, .more(3),
     .workingOut(12_000),
   ]
 

@@ -107,6 +107,7 @@ extension Action {
     Action("cancel-sync", [], in: .commands, isChange: true) { $0.cancelSync() },
     Action("language", [], in: .commands) { $0.chooseLanguage() },
     Action("theme", [], in: .commands) { $0.chooseTheme() },
+    Action("release-mouse", [], in: .commands) { $0.releaseMouse() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
     Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },

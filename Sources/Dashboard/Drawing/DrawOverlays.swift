@@ -17,28 +17,20 @@ extension State {
   }
 
   private func draw(_ picker: Picker, on grid: inout CellGrid) {
-    let widest =
-      picker.items.lazy.prefix(200).map { $0.label.columns + $0.detail.columns + 9 }.max() ?? 0
-    let columns = min(size.columns - 4, max(44, min(max(widest, picker.title.columns + 6), 76)))
-    let rows = min(size.rows - 4, picker.items.count + 3)
-    let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
-    let inside = Box(title: picker.title).draw(on: &grid, in: place)
-    let line = Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns)
+    let places = layout(of: picker)
+    Box(title: picker.title).draw(on: &grid, in: places.frame)
     TextFieldView(picker.field, placeholder: picker.placeholder ?? catalogue.text(.typeToNarrow))
-      .draw(
-        on: &grid, in: line)
-    let list = Rect(
-      row: inside.row + 1, column: inside.column, rows: inside.rows - 1, columns: inside.columns)
-    draw(picker, on: &grid, in: list)
+      .draw(on: &grid, in: places.field)
+    draw(picker, on: &grid, in: places.list, places.scroll)
   }
 
-  private func draw(_ picker: Picker, on grid: inout CellGrid, in rect: Rect) {
+  private func draw(
+    _ picker: Picker, on grid: inout CellGrid, in rect: Rect, _ scroll: Scroll
+  ) {
     if picker.visible.isEmpty {
       let words = catalogue.text(ScreenMessage.noMatch(query: picker.field.text))
       grid.put(words.sanitised, row: rect.row, column: rect.column, width: rect.columns, role: .dim)
     }
-    var scroll = Scroll(count: picker.visible.count)
-    scroll.show(picker.selected, visible: rect.rows, count: picker.visible.count)
     for (offset, index) in scroll.visible(rect.rows).enumerated() {
       let item = picker.items[picker.visible[index]]
       let isSelected = index == picker.selected
@@ -56,22 +48,20 @@ extension State {
   }
 
   private func draw(_ form: Form, on grid: inout CellGrid) {
-    let place = grid.bounds.inset(
-      rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 0)
+    let places = layout(of: form)
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
     let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
     let fate = fate(of: form).map { " — \(catalogue.text($0))" } ?? ""
-    let inside = Box(title: "\(act): \(what)\(fate)".sanitised).draw(on: &grid, in: place)
-    let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : formHelpRows)])
-    drawFields(form, on: &grid, in: parts[0])
-    drawHelp(form, on: &grid, in: parts[1])
+    Box(title: "\(act): \(what)\(fate)".sanitised).draw(on: &grid, in: places.frame)
+    drawFields(form, on: &grid, in: places.fields, places.scroll)
+    drawHelp(form, on: &grid, in: places.help)
   }
 
   private static let labelColumns = 26
 
-  private func drawFields(_ form: Form, on grid: inout CellGrid, in rect: Rect) {
-    var scroll = form.scroll
-    scroll.show(form.selected, visible: rect.rows, count: form.fields.count)
+  private func drawFields(
+    _ form: Form, on grid: inout CellGrid, in rect: Rect, _ scroll: Scroll
+  ) {
     for (offset, index) in scroll.visible(rect.rows).enumerated() {
       let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
       drawField(form, index, on: &grid, in: line)
@@ -158,8 +148,6 @@ extension State {
 }
 
 extension Form {
-  fileprivate var isTypingLines: Bool { typing?.isMultiline ?? false }
-
   /// What is wrong with the text while it is typed; what is still short is not called wrong.
   fileprivate var typingMisfit: Misfit? {
     guard let typing, !typing.isEmpty else { return nil }
