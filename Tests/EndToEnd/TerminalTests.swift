@@ -116,6 +116,28 @@ import Testing
     #expect(terminal.ending() == 0)
   }
 
+  @Test func `it stops for the shell, and comes back in the size that the window has then`() throws
+  {
+    let store = try Program.store()
+    let script = "\"$0\" \"$@\"; echo STOPPED; fg >/dev/null"
+    let terminal = try PseudoTerminal(
+      ["/bin/sh", "-mc", script, Program.path] + Program.decisions
+        + ["--store", store.path, "--today", "2026-03-12", "--language", "en"],
+      environment: [
+        "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": store.path,
+      ])
+    #expect(terminal.wait(for: "Buy or build"))
+    let began = terminal.output.count
+    terminal.resize(rows: 40, columns: 100)
+    terminal.send(":suspend to the shell\r")
+    #expect(terminal.wait { $0.transcript.contains("STOPPED") })
+    let after = String(decoding: terminal.output[began...], as: UTF8.self)
+    #expect(after.split(separator: "STOPPED")[0].contains("\u{1B}[?1049l"))
+    #expect(terminal.wait { $0.screen.lines[39].contains("Help") })
+    terminal.send("q")
+    #expect(terminal.ending() == 0)
+  }
+
   @Test(arguments: [(200, 500), (15, 60), (5, 500), (200, 20), (2, 2)])
   func `every window is drawn to its edges`(rows: Int, columns: Int) throws {
     let terminal = try Program.open(try Program.store(), rows: rows, columns: columns)

@@ -47,7 +47,8 @@ enum MessageSamples {
   static let plain: [PlainMessage] = [
     .problem("a"), .done("a"), .rest(0), .rest(3), .end, .hint, .count(1, of: 2), .unknown("a"),
     .form(save: "a"), .required, .changed, .typeLine, .typeLines, .signed(name: "a"),
-    .notSigned(name: "a"), .signedOtherwise(name: "a"), .storeChanged,
+    .notSigned(name: "a"), .signedOtherwise(name: "a"), .noValue,
+    .nothingBehind, .storeChanged,
   ]
 
   static let firstRun: [FirstRunMessage] = [
