@@ -94,6 +94,11 @@ static void send_modes(bool on) {
   if (uses_mouse) nc_write(on ? mouse_on : mouse_off, sizeof mouse_on - 1);
 }
 
+void nc_mouse(bool on) {
+  if (is_active && on != uses_mouse) nc_write(on ? mouse_on : mouse_off, sizeof mouse_on - 1);
+  uses_mouse = on;
+}
+
 static void prepare(void) {
   raw();
   noecho();

@@ -80,6 +80,9 @@ package final class Terminal {
     shown = nil
   }
 
+  /// Has the terminal tell of clicks and the wheel, or leaves it to select text with them.
+  package func listenToMouse(_ isOurs: Bool) { nc_mouse(isOurs) }
+
   /// Puts `text` into the clipboard of the terminal's machine, where the terminal allows it.
   package func copy(_ text: String) {
     var bytes = Array(Clipboard.sequence(text).utf8).map { CChar(bitPattern: $0) }

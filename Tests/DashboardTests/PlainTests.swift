@@ -46,8 +46,19 @@ private struct Dialogue {
 @Suite struct PlainTests {
   @Test func `the meeting is told in numbered lines, page after page`() throws {
     var dialogue = try Dialogue()
-    dialogue.type("", "", "0")
+    dialogue.type("", "", "15", "0", "14")
     dialogue.matches("plain-meeting")
+  }
+
+  @Test func `whoever comes back goes on where they were`() throws {
+    var dialogue = try Dialogue(.backlog)
+    dialogue.type("")
+    let page = dialogue.answer
+    #expect(page[1].hasPrefix("13. "))
+    dialogue.type("14", "0")
+    #expect(dialogue.answer == page)
+    dialogue.type("decisions")
+    #expect(dialogue.answer[2].hasPrefix("1. "))
   }
 
   @Test func `every list is told with its values by name`() throws {

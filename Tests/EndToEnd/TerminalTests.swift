@@ -94,3 +94,88 @@ import Testing
     }
   }
 }
+
+/// Windows as they come.
+@Suite struct WindowTests {
+  @Test func `of hundreds of sizes the last one is what is drawn`() throws {
+    let store = try Program.store()
+    let terminal = try Program.open(store)
+    #expect(terminal.wait(for: "Buy or build"))
+    for turn in 0..<400 {
+      terminal.resize(rows: 16 + turn % 40, columns: 61 + turn % 97)
+      terminal.signal(SIGWINCH)
+      if turn % 50 == 0 { terminal.send("\u{1B}OB") }
+    }
+    terminal.resize(rows: 30, columns: 100)
+    let quiet = try Program.open(store, rows: 30, columns: 100)
+    #expect(quiet.wait(for: "Buy or build"))
+    quiet.send("\u{1B}OB")
+    #expect(quiet.wait(for: ">D-0002"))
+    #expect(terminal.wait { $0.screen.text == quiet.screen.text })
+    terminal.send("q")
+    #expect(terminal.ending() == 0)
+  }
+
+  @Test func `it stops for the shell, and comes back in the size that the window has then`() throws
+  {
+    let store = try Program.store()
+    let script = "\"$0\" \"$@\"; echo STOPPED; fg >/dev/null"
+    let terminal = try PseudoTerminal(
+      ["/bin/sh", "-mc", script, Program.path] + Program.decisions
+        + ["--store", store.path, "--today", "2026-03-12", "--language", "en"],
+      environment: [
+        "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": store.path,
+      ])
+    #expect(terminal.wait(for: "Buy or build"))
+    let began = terminal.output.count
+    terminal.resize(rows: 40, columns: 100)
+    terminal.send(":suspend to the shell\r")
+    #expect(terminal.wait { $0.transcript.contains("STOPPED") })
+    let after = String(decoding: terminal.output[began...], as: UTF8.self)
+    #expect(after.split(separator: "STOPPED")[0].contains("\u{1B}[?1049l"))
+    #expect(terminal.wait { $0.screen.lines[39].contains("Help") })
+    terminal.send("q")
+    #expect(terminal.ending() == 0)
+  }
+
+  @Test(arguments: [(200, 500), (15, 60), (5, 500), (200, 20), (2, 2)])
+  func `every window is drawn to its edges`(rows: Int, columns: Int) throws {
+    let terminal = try Program.open(try Program.store(), rows: rows, columns: columns)
+    let isLarge = rows >= 15 && columns >= 60
+    #expect(
+      terminal.wait {
+        isLarge ? $0.screen.lines[rows - 1].contains("Help") : $0.screen.text.contains("N")
+      })
+    terminal.send("3q")
+    #expect(terminal.ending() == 0)
+  }
+
+  @Test func `a terminal that cannot place its cursor is told of the plain board`() throws {
+    for (name, words) in [("dumb", "steerco --plain"), ("no-such-terminal", "TERM=xterm")] {
+      let terminal = try Program.open(try Program.store(), environment: ["TERM": name])
+      #expect(terminal.ending() == 64)
+      #expect(terminal.transcript.contains(words))
+    }
+  }
+
+  @Test func `mouse: no leaves the mouse to the terminal, and so does a board to look at`() throws {
+    let store = try Program.store()
+    try store.write("config/steerco/config.yaml", "mouse: no\n")
+    let mouse = "\u{1B}[?1000h"
+    let without = try Program.open(
+      store, environment: ["XDG_CONFIG_HOME": store.path + "/config"])
+    let looking = try Program.open(store, Program.decisions + ["--read-only"])
+    let usual = try Program.open(store)
+    for (terminal, isOurs) in [(without, false), (looking, false), (usual, true)] {
+      #expect(terminal.wait(for: "Buy or build"))
+      #expect(terminal.transcript.contains(mouse) == isOurs)
+    }
+  }
+
+  @Test func `the mouse is released and taken back while it runs`() throws {
+    let terminal = try Program.open(try Program.store())
+    #expect(terminal.wait(for: "Buy or build"))
+    terminal.send(":release the mouse\r")
+    #expect(terminal.wait { $0.transcript.contains("\u{1B}[?1006l\u{1B}[?1000l") })
+  }
+}

@@ -49,7 +49,8 @@ enum MessageSamples {
   static let plain: [PlainMessage] = [
     .problem("a"), .done("a"), .rest(0), .rest(3), .end, .hint, .count(1, of: 2), .unknown("a"),
     .form(save: "a"), .required, .changed, .typeLine, .typeLines, .signed(name: "a"),
-    .notSigned(name: "a"), .signedOtherwise(name: "a"), .storeChanged,
+    .notSigned(name: "a"), .signedOtherwise(name: "a"), .noValue,
+    .nothingBehind, .storeChanged,
   ]
 
   static let firstRun: [FirstRunMessage] = [
@@ -95,7 +96,8 @@ enum MessageSamples {
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
     .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
     .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
-    .typeToNarrow, .typeComment, .noTerminal, .unknownTerminal("foo"), .noMeeting, .more(3),
+    .typeToNarrow, .typeComment, .mouseReleased, .mouseTaken, .noTerminal, .unknownTerminal("foo"),
+    .simpleTerminal("dumb"), .asciiOnly, .noMeeting, .more(3),
     .workingOut(12_000),
   ]
 

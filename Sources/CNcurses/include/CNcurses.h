@@ -32,6 +32,8 @@ typedef enum nc_status {
 int nc_locale(void);
 /// Opens /dev/tty, with the size clamped to these limits.
 nc_status nc_open(int most_rows, int most_columns, bool mouse);
+/// Has the terminal report clicks and the wheel, or not.
+void nc_mouse(bool on);
 /// Gives the terminal back; may be called twice.
 void nc_close(void);
 /// Leaves the screen to another program, and comes back.

@@ -10,6 +10,11 @@ package struct Box: Equatable, Sendable {
     self.isActive = isActive
   }
 
+  /// The room inside of a frame that stands there.
+  package static func inside(_ rect: Rect) -> Rect {
+    rect.rows > 1 && rect.columns > 1 ? rect.inset(rows: 1, columns: 2) : rect
+  }
+
   /// Draws the frame and answers the room inside, one blank away from its sides.
   @discardableResult
   package func draw(on grid: inout CellGrid, in rect: Rect) -> Rect {
@@ -29,6 +34,6 @@ package struct Box: Equatable, Sendable {
     ] {
       grid.put(String(glyph), row: row, column: column, role: role)
     }
-    return rect.inset(rows: 1, columns: 2)
+    return Box.inside(rect)
   }
 }

@@ -118,6 +118,7 @@ extension Action {
     Action("theme", [], in: .commands) { $0.chooseTheme() },
     Action("input-method", [], in: .commands) { $0.chooseInputMethod() },
     Action("erase", [], in: .commands) { $0.chooseErasure() },
+    Action("release-mouse", [], in: .commands) { $0.releaseMouse() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
     Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },

@@ -19,6 +19,14 @@ extension State {
       })
   }
 
+  /// The key of the column whose heading stands there; nil where nothing can be ordered by it.
+  func headingKey(at offset: Int) -> String? {
+    let place = table.placed(in: tableRect.columns).first {
+      ($0.offset..<$0.offset + $0.width).contains(offset)
+    }
+    return place.flatMap { columns[$0.index].key }
+  }
+
   /// Where there is room, what a record is called comes before the last of the columns.
   private func width(of column: Column) -> TableColumn.Width {
     guard layout.isWide, screen != .ownership, column.key == list.kind.schema.titleKey.text,

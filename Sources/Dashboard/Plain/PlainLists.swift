@@ -55,7 +55,10 @@ extension State {
       count: places.count,
       line: { index in
         let (section, row) = places[index]
-        return entry(section.columns.map(\.title), section.rows[row].labels)
+        let figure = section.rows[row]
+        return entry(
+          section.columns.map(\.title), figure.labels,
+          isFigure: figure.subject == nil && figure.labels.count > 1)
       },
       heading: { index in places[index].1 == 0 ? places[index].0.title : nil },
       choose: { state, index in
@@ -71,6 +74,8 @@ extension State {
   private mutating func explainFigure(_ key: String) -> [Effect] {
     if StoreIndicator.all.contains(where: { $0.key == key }) {
       overlays.append(.page(RecordPage(path: "", topic: .storeValue(key))))
+    } else {
+      tell(catalogue.text(PlainMessage.nothingBehind))
     }
     return []
   }
@@ -103,8 +108,9 @@ extension State {
   }
 
   /// `D-0012, Status: proposed, Decide by: 9 days late`; what is empty is left out.
-  private func entry(_ titles: [String], _ labels: [Label]) -> String {
+  private func entry(_ titles: [String], _ labels: [Label], isFigure: Bool = false) -> String {
     zip(titles, labels).compactMap { title, label -> String? in
+      if isFigure, label.text == Writing.missing { return catalogue.text(PlainMessage.noValue) }
       let text = label.text.trimmingBlanks.description
       if text.isEmpty || text == Writing.missing || text == "·" { return nil }
       return title.isEmpty ? text : "\(title): \(text)"

@@ -17,6 +17,17 @@ package struct PlainPlace: Sendable {
   /// Lines of a long text that is being typed.
   var lines: [String] = []
 
+  /// The first entries of the places on the way here.
+  private var firsts: [String: Int] = [:]
+
+  /// Whoever comes back goes on where they were; elsewhere one begins at the first entry.
+  mutating func move(from old: String, to new: String) {
+    if old == new { return }
+    firsts[old] = first
+    first = old.hasPrefix(new) ? firsts[new] ?? 0 : 0
+    firsts = firsts.filter { new.hasPrefix($0.key) }
+  }
+
   /// Takes note of what has happened, and of what was asked for because of it.
   mutating func note(_ event: Event, _ effects: [Effect]) {
     switch event {

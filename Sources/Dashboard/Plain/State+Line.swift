@@ -14,7 +14,7 @@ extension State {
     let line = String(line.trimmingBlanks)
     let effects =
       content.takesEveryLine ? content.typed?(&self, line) ?? [] : command(line, content)
-    if plainPlaceName != place { plain.first = 0 }
+    plain.move(from: place, to: plainPlaceName)
     return effects
   }
 

@@ -63,6 +63,8 @@ package enum Effect: Sendable, Equatable {
   case index(ScreenID)
   /// Sends and fetches at once; or ends the sync that is under way.
   case sync, cancelSync
+  /// Has clicks and the wheel told here, or leaves them to the terminal.
+  case mouse(Bool)
   case redraw
   case suspend
 }

@@ -130,6 +130,8 @@ package struct Preferences: Sendable, Equatable {
   package var isReadOnly: Bool
   /// Whether it began so, and so cannot be unlocked.
   package let isAlwaysReadOnly: Bool
+  /// Whether clicks and the wheel come here, and not to the terminal.
+  package var usesMouse: Bool
   /// Which keys lead to which action.
   package let keys: KeyMap
   /// Whether all is told in lines and words, for a screen reader, and answered in lines.
@@ -139,7 +141,8 @@ package struct Preferences: Sendable, Equatable {
 
   package init(
     language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
-    keys: KeyMap = .standard, isPlain: Bool = false, typing: Typing = Typing()
+    keys: KeyMap = .standard, isPlain: Bool = false, usesMouse: Bool = true,
+    typing: Typing = Typing()
   ) {
     self.language = language
     self.theme = theme
@@ -147,6 +150,7 @@ package struct Preferences: Sendable, Equatable {
     self.isReadOnly = isReadOnly
     isAlwaysReadOnly = isReadOnly
     self.keys = keys
+    self.usesMouse = usesMouse
     self.isPlain = isPlain
     self.typing = typing
   }

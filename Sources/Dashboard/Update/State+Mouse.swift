@@ -1,40 +1,88 @@
 import Canvas
+import Domain
+import Localization
 
 extension State {
-  /// A click selects, a click on what is selected opens; the wheel moves; the bar and the tabs are
-  /// clickable.
+  /// A click selects, a click on what is selected opens or chooses; the wheel moves what is under the
+  /// pointer; bar, tabs and headings are clickable.
   mutating func handle(_ mouse: Mouse) -> [Effect] {
     switch mouse.action {
-    case .wheelUp: return wheel(-3)
-    case .wheelDown: return wheel(3)
+    case .wheelUp: wheel(-3, at: mouse.position)
+    case .wheelDown: wheel(3, at: mouse.position)
     case .press(.left): return click(mouse.position)
-    case .press, .release: return []
+    case .press, .release: break
     }
+    return []
   }
 
-  private mutating func wheel(_ step: Int) -> [Effect] {
-    if context.isSubset(of: .commands) { move(by: step) } else { moveInOverlay(step.signum()) }
-    return []
+  /// Without it the terminal selects text as it does elsewhere.
+  mutating func releaseMouse() -> [Effect] {
+    preferences.usesMouse.toggle()
+    tell(catalogue.text(preferences.usesMouse ? ScreenMessage.mouseTaken : .mouseReleased))
+    return [.mouse(preferences.usesMouse)]
+  }
+
+  private mutating func wheel(_ step: Int, at position: Position) {
+    guard context.isSubset(of: .commands) else { return moveInOverlay(step.signum()) }
+    if overlays.isEmpty, let board, case .beside(_, let rect) = boardLayout(board).aside {
+      boards[screen]?.movePane(rect.contains(position) ? 1 : -1)
+    }
+    move(by: step)
   }
 
   private mutating func click(_ position: Position) -> [Effect] {
     notice = nil
     if position.row == size.rows - 1 { return clickBar(position.column) }
-    guard overlays.isEmpty, filterField == nil else { return [] }
-    if position.row == 1, let screen = tab(at: position.column) {
+    switch overlays.last {
+    case .picker(let picker)?: return click(picker, at: position)
+    case .form(let form)?: return click(form, at: position)
+    case .prompt?, .page?, nil: break
+    }
+    guard filterField == nil, overlays.allSatisfy(\.isPage) else { return [] }
+    if position.row == layout.tabs.row, let screen = tab(at: position.column) {
       go(to: screen)
       return []
     }
-    if board != nil {
-      clickBoard(at: position)
-      return []
+    if !overlays.isEmpty { return [] }
+    board == nil ? clickList(at: position) : clickBoard(at: position)
+    return []
+  }
+
+  private mutating func click(_ picker: Picker, at position: Position) -> [Effect] {
+    guard let index = layout(of: picker).item(at: position) else { return [] }
+    if index == picker.selected { return choose() }
+    moveInOverlay(index - picker.selected)
+    return []
+  }
+
+  private mutating func click(_ form: Form, at position: Position) -> [Effect] {
+    guard let index = formField(at: position) else { return [] }
+    if index != form.selected {
+      finishTyping()
+      withForm { $0.move(by: index - form.selected) }
+    } else if form.typing == nil {
+      editField()
     }
+    return []
+  }
+
+  private mutating func clickList(at position: Position) {
     let place = tableRect
+    if position.row == place.row { return sort(byColumnAt: position.column - place.column) }
     guard let line = table.rowIndex(at: position, in: place, scroll: list.scroll),
       let index = list.row(atLine: line)
-    else { return [] }
+    else { return }
     if index == list.selectedIndex { open() } else { list.select(index) }
-    return []
+  }
+
+  /// By what the column shows; in reverse where the list was ordered so.
+  private mutating func sort(byColumnAt column: Int) {
+    guard let key = headingKey(at: column) else { return }
+    let first = list.firstOrder
+    let isReversed = first?.subject.key == key && first?.isDescending == false
+    do throws(QueryError) {
+      try list.setOrder(isReversed ? "-\(key)" : key, group: list.group, portfolio)
+    } catch { report(catalogue.text(error)) }
   }
 
   private mutating func clickBar(_ column: Int) -> [Effect] {

@@ -19,6 +19,8 @@ package enum PlainMessage: Sendable, Equatable {
   case notSigned(name: String)
   /// Signed, but the text has changed since.
   case signedOtherwise(name: String)
+  case noValue
+  case nothingBehind
   /// The store has been changed by somebody else.
   case storeChanged
 }
@@ -64,6 +66,9 @@ extension Catalogue {
     case .notSigned(let name): Phrase("\(name) has not signed", "\(name) chưa ký")
     case .signedOtherwise(let name):
       Phrase("\(name) signed another text", "\(name) đã ký bản khác")
+    case .noValue: Phrase("no value yet", "chưa có")
+    case .nothingBehind:
+      Phrase("There is nothing more to tell of it.", "Mục này không có gì thêm.")
     case .storeChanged:
       Phrase("The store has changed; . tells anew.", "Kho vừa thay đổi; gõ . để xem lại.")
     }

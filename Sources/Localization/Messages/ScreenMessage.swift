@@ -31,8 +31,14 @@ package enum ScreenMessage: Sendable, Equatable {
   case filterExample
   case typeToNarrow
   case typeComment
+  case mouseReleased
+  case mouseTaken
   case noTerminal
   case unknownTerminal(String)
+  /// It cannot place its cursor.
+  case simpleTerminal(String)
+  /// The machine knows no locale with UTF-8.
+  case asciiOnly
 }
 
 extension Catalogue {
@@ -90,6 +96,11 @@ extension Catalogue {
       Phrase(
         "Started read-only, so it cannot be unlocked. Start again without --read-only.",
         "Đang chạy chỉ xem nên không mở khóa được. Chạy lại không có --read-only.")
+    case .mouseReleased:
+      Phrase(
+        "The mouse selects text in the terminal now; the same action takes it back.",
+        "Chuột giờ bôi chữ trong terminal; chọn lại thao tác này để dùng chuột ở đây.")
+    case .mouseTaken: Phrase("The mouse works here again.", "Chuột dùng lại được ở đây.")
     case .copied(let what): Phrase("Copied: \(what).", "Đã sao chép: \(what).")
     case .typeToConfirm(let word):
       Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
@@ -108,8 +119,18 @@ extension Catalogue {
     switch message {
     case .unknownTerminal(let name):
       Phrase(
-        "This machine does not know the terminal “\(name)”. Try TERM=xterm-256color steerco.",
-        "Máy này không biết loại terminal “\(name)”. Thử TERM=xterm-256color steerco.")
+        "This machine does not know the terminal “\(name)”. Try TERM=xterm-256color steerco, or steerco "
+          + "--plain, which needs no screen.",
+        "Máy này không biết loại terminal “\(name)”. Thử TERM=xterm-256color steerco, hoặc steerco "
+          + "--plain, không cần màn hình.")
+    case .simpleTerminal(let name):
+      Phrase(
+        "The terminal “\(name)” cannot place its cursor. “steerco --plain” tells the board line by line.",
+        "Terminal “\(name)” không đặt được con trỏ. “steerco --plain” in bảng theo từng dòng.")
+    case .asciiOnly:
+      Phrase(
+        "This machine has no UTF-8: marks and signs are left out. Install the locale C.UTF-8.",
+        "Máy này không có UTF-8: dấu và ký hiệu bị bỏ. Cài ngôn ngữ máy C.UTF-8.")
     default:
       Phrase(
         "The dashboard needs a terminal. “steerco status” prints without one.",

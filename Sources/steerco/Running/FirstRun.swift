@@ -64,6 +64,8 @@ struct FirstRun {
 
   private mutating func open(_ folder: String) throws {
     try use { $0.store = folder }
+    // The board writes past what waits to be printed.
+    try session.output.flush()
     try OpenCommand.parse([]).run(in: session)
   }
 

@@ -53,6 +53,7 @@ final class EffectPerformer {
     case .rereadAll: rereadAll(catalogue)
     case .sync: syncer?.begin(catalogue)
     case .cancelSync: syncer?.cancel()
+    case .mouse(let isOurs): terminal.listenToMouse(isOurs)
     case .redraw: terminal.redraw()
     case .index: break  // of the state that the loop holds
     case .suspend: terminal.stop()

@@ -15,6 +15,8 @@ protocol Front: AnyObject {
   func show(_ state: State, _ themes: Themes)
   func redraw()
   func copy(_ text: String)
+  /// Has clicks and the wheel told here, or leaves them to the terminal.
+  func listenToMouse(_ isOurs: Bool)
   /// Leaves the terminal to a program that this one waits for, until `resume`.
   func lend()
   func resume()

@@ -51,6 +51,7 @@ final class PlainFront: Front {
 
   /// There is no clipboard to reach without an escape sequence.
   func copy(_ text: String) { terminal.write(text + "\n") }
+  func listenToMouse(_ isOurs: Bool) {}
   func redraw() {}
   func lend() { terminal.lend(true) }
   func resume() { terminal.lend(false) }

@@ -84,7 +84,9 @@ private struct DashboardStart {
       theme: try DashboardStart.theme(in: themes, session, &problems),
       themes: themes.all.map(\.name),
       isReadOnly: options.isReadOnly || !workspace.folder.isWritable, keys: session.settings.keys,
-      isPlain: session.options.plain, typing: session.settings.typing)
+      isPlain: session.options.plain,
+      // Over SSH somebody who looks wants to copy what is there.
+      usesMouse: session.settings.usesMouse && !options.isReadOnly, typing: session.settings.typing)
     let screen = try DashboardStart.screen(options)
     if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
@@ -150,7 +152,8 @@ private struct DashboardStart {
 
   private static func words(_ error: TerminalError, _ name: String) -> ScreenMessage {
     switch error {
-    case .unknownTerminal, .incapableTerminal: .unknownTerminal(name)
+    case .unknownTerminal: .unknownTerminal(name)
+    case .incapableTerminal: .simpleTerminal(name)
     case .noTerminal, .noSignals: .noTerminal
     }
   }
@@ -170,6 +173,9 @@ private struct DashboardStart {
     if state.preferences.isAlwaysReadOnly { DashboardStart.forgetTerminfo() }
     let terminal = try screenTerminal()
     if terminal.colourDepth == .none, !isThemeGiven { state.preferences.theme = "mono" }
+    if terminal.glyphs == .ascii {
+      _ = state.update(.failed(words: catalogue.text(ScreenMessage.asciiOnly)))
+    }
     defer { terminal.close() }
     let unsaved = try unsaved(on: terminal)
     // What is said now stands in the terminal as it was before.
@@ -184,7 +190,8 @@ private struct DashboardStart {
 
   private func screenTerminal() throws -> Terminal {
     do throws(TerminalError) {
-      return try Terminal(mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
+      return try Terminal(
+        mouse: state.preferences.usesMouse, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
     } catch {
       throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
     }
