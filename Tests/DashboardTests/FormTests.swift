@@ -40,7 +40,7 @@ import Testing
     stage.press("Enter")
     stage.goTo("trigger")
     stage.type("arc")
-    #expect(stage.effects.isEmpty)
+    #expect(stage.changes.isEmpty)
     stage.press("Ctrl-s")
     let edits = [
       Edit("title", from: .scalar("Mua hay xây?"), to: .scalar("Mua hay xây?!")),
@@ -133,7 +133,7 @@ import Testing
     stage.type("soon")
     stage.press("Home Home")
     stage.press("Ctrl-s")
-    #expect(stage.effects.isEmpty)
+    #expect(stage.changes.isEmpty)
     #expect(stage.form?.current.field.key.text == "review" && stage.shows("soon"))
   }
 

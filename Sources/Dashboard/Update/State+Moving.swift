@@ -22,7 +22,7 @@ extension State {
   }
 
   mutating func go(to screen: ScreenID) {
-    overlays = []
+    closeOverlays()
     filterField = nil
     guard screen != self.screen else { return }
     self.screen = screen
@@ -89,10 +89,13 @@ extension State {
     case .picker(var picker)?:
       picker.move(by: step)
       overlays[overlays.count - 1] = .picker(picker)
-    case .form: withForm { $0.move(by: step) }
+    case .form(let form)?:
+      if form.table == nil { moveField(step) } else { moveCell(rows: step, columns: 0) }
     case .prompt, .page, nil: return
     }
   }
+
+  mutating func moveField(_ step: Int) { withForm { $0.move(by: step) } }
 
   /// Selects a record on the screen of its kind; where the kind has no screen, opens its page.
   mutating func show(_ id: RecordID, path: String) {
@@ -103,6 +106,7 @@ extension State {
         list.select(path: path)
       }
     } else {
+      closeOverlays()
       overlays = [.page(RecordPage(path: path))]
     }
   }

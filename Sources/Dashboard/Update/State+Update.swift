@@ -7,7 +7,8 @@ extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
-    return effects(of: event) + askForSignatures()
+    let effects = effects(of: event) + askForSignatures()
+    return effects + draftEffects()
   }
 
   private mutating func effects(of event: Event) -> [Effect] {
@@ -24,6 +25,9 @@ extension State {
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
+    case .draftsFound(let drafts): take(drafts)
+    case .draftKept(let key, let moment): shelf.moments[key] = moment
+    case .textEdited(let text): take(editedText: text)
     case .signaturesChecked(let path, let signOffs):
       if signatures?.path == path { signatures?.signOffs = signOffs }
     case .assessed: loadBoard()
@@ -90,6 +94,7 @@ extension State {
       form.saving = nil
       overlays[place] = .form(form)
     }
+    showRefusal(words, why)
     if let why { refuse(why) } else { report(words) }
   }
 

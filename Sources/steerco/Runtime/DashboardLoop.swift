@@ -38,7 +38,8 @@ final class DashboardLoop {
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
-    _ visits: Visits?, _ makeFolder: @escaping (String) throws -> Folder
+    _ visits: Visits?, _ surroundings: Surroundings,
+    _ makeFolder: @escaping (String) throws -> Folder
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -58,8 +59,12 @@ final class DashboardLoop {
     syncer = syncMinutes.flatMap {
       Syncer(workspace, repository, every: $0, after: keeper, mailbox)
     }
+    let store = StoreLocation.absolute(workspace.folder.path) ?? workspace.folder.path
+    let drafts =
+      state.preferences.isAlwaysReadOnly ? nil : Drafts(surroundings, of: store, mailbox)
     effects = EffectPerformer(
-      workspace, saver, reader, mailbox, terminal, environment, repository, syncer, keeper)
+      workspace, saver, reader, mailbox, terminal, environment, repository, syncer, keeper,
+      drafts)
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
@@ -71,6 +76,7 @@ final class DashboardLoop {
     handle(.input(.resize(terminal.size)))
     show()
     effects.rescan(state.catalogue)
+    effects.drafts?.load()
     if let visit = visits?[storePath] {
       effects.history?.readNews(since: visit, now: Int(time(nil)))
     }
@@ -82,6 +88,7 @@ final class DashboardLoop {
       show()
     }
     let unsaved = unsaved()
+    effects.drafts?.finish(atMost: 2_000)
     noteVisit()
     syncer?.finish(atMost: 2_000)
     return unsaved
@@ -128,7 +135,10 @@ final class DashboardLoop {
     for effect in state.update(event) {
       let person: RecordID? = if case .person(let id) = state.actor { id } else { nil }
       effects.perform(effect, by: person, catalogue: state.catalogue)
-      if case .edit = effect { handle(.input(.resize(terminal.size))) }
+      switch effect {
+      case .edit, .editText: handle(.input(.resize(terminal.size)))
+      default: break
+      }
       if case .suspend = effect { handle(.input(.resize(terminal.size))) }
     }
   }
@@ -162,7 +172,8 @@ final class DashboardLoop {
       .saved(
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
     case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
-      .recalled, .notRecalled, .newsRead, .syncStands, .synced:
+      .recalled, .notRecalled, .newsRead, .syncStands, .synced, .draftsFound, .draftKept,
+      .textEdited:
       event
     }
   }

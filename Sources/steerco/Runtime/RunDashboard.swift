@@ -54,6 +54,7 @@ private struct DashboardStart {
   private let syncMinutes: Int
   private let trust: [String]
   private let visits: Visits?
+  private let surroundings: Surroundings
   private let makeFolder: (String) throws -> Folder
   private var state: State
 
@@ -68,6 +69,7 @@ private struct DashboardStart {
     history = session.history(of: options.storePath)
     trust = session.settings.trust
     visits = Visits(session.surroundings)
+    surroundings = session.surroundings
     makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     syncMinutes = session.settings.syncMinutes
@@ -150,7 +152,8 @@ private struct DashboardStart {
       let loop = DashboardLoop(
         terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
         readableHistory, trust: trust,
-        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, makeFolder)
+        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, surroundings,
+        makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
