@@ -118,6 +118,18 @@ import Testing
     #expect(edits.first?.base == .scalar("Mua hay xây?"))
   }
 
+  @Test func `a draft that another session has saved is none any more`() throws {
+    var stage = try Sample.stage()
+    stage.press("e")
+    stage.type("!")
+    stage.press("Enter Esc")
+    #expect(stage.state.drafts.count == 1)
+    let theirs = "id: D-0001\ntitle: Mua hay xây?!\nstatus: proposed"
+    stage.send(.storeChanged(try portfolio(["D-0001": theirs])))
+    #expect(stage.state.drafts.isEmpty)
+    #expect(stage.effects.last == .dropDraft(key: "decisions/D-0001-x.md"))
+  }
+
   @Test func `where nothing may be changed, drafts are left alone`() throws {
     var stage = try Stage(isReadOnly: true)
     let draft = FormDraft(

@@ -48,7 +48,6 @@ import Testing
     }
     var stage = try Stage(columns: 60, rows: 15)
     stage.press("e")
-    stage.matches("form-60x15-en")
     stage.goTo("options")
     stage.press("Enter Enter Down")
     stage.matches("form-row-60x15-en")
@@ -204,5 +203,36 @@ import Testing
     #expect(stage.form?.current.field.key.text == "driver")
     stage.press("Right Left Left")
     #expect(stage.form?.current.field.key.text == "title")
+  }
+}
+
+/// What saving a table writes into the file.
+@Suite struct FormTableBytesTests {
+  @Test func `rows that nobody touched keep every byte, their comments too`() throws {
+    let text = """
+      id: D-0001
+      title: Buy or build
+      options:   # at least two
+        - { id: 'A',  text: buy }   # dear
+        - {id: B, text: "build", note: unknown}
+
+      """
+    var stage = try Sample.stage(["D-0001": text], columns: 120, rows: 30)
+    stage.press("e")
+    stage.goTo("options")
+    stage.press("Enter Down Right Right")
+    stage.type("slow")
+    stage.press("Enter End Enter")
+    stage.type("wait")
+    stage.press("Enter Ctrl-s")
+    let change = try #require(stage.changes.last)
+    let record = try #require(stage.state.portfolio.record(path: "decisions/D-0001-x.md"))
+    guard case .edit(_, let edits)? = change.steps.first else { return }
+    let written = try edits.reduce(record.document) { try $0.applying($1, of: .decision) }
+    let lines = String(decoding: written.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.contains("  - { id: 'A',  text: buy }   # dear"))
+    #expect(lines.contains("options:   # at least two"))
+    #expect(lines.contains("  - {id: B, text: \"build\", trade-off: slow, note: unknown}"))
+    #expect(lines.contains("  - {id: C, text: wait}"))
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct FormTests {
   @Test func `forms read well in every size and language`() throws {
-    for (columns, rows) in [(80, 24), (120, 40), (200, 50)] {
+    for (columns, rows) in [(60, 15), (80, 24), (120, 40), (200, 50)] {
       for language in Language.allCases {
         var stage = try Stage(columns: columns, rows: rows, language: language)
         stage.press("e")

@@ -22,12 +22,17 @@ package struct FormDraft: Sendable, Equatable {
     package let base: String
 
     package init(key: String, text: String, base: String) {
-      (self.key, self.text, self.base) = (key, text, base)
+      self.key = key
+      self.text = text
+      self.base = base
     }
   }
 
   package init(kind: Kind, path: String?, selected: String, fields: [Field]) {
-    (self.kind, self.path, self.selected, self.fields) = (kind, path, selected, fields)
+    self.kind = kind
+    self.path = path
+    self.selected = selected
+    self.fields = fields
   }
 
   /// One draft of a store; the form of a record, or of a new one of a kind.
@@ -41,7 +46,10 @@ package struct Moment: Sendable, Equatable {
   /// Since the day began.
   package let minutes: Int
 
-  package init(day: Day, minutes: Int) { (self.day, self.minutes) = (day, minutes) }
+  package init(day: Day, minutes: Int) {
+    self.day = day
+    self.minutes = minutes
+  }
 }
 
 /// A draft that lies on the disk, and since when.
@@ -51,7 +59,10 @@ package struct KeptDraft: Sendable, Equatable {
   /// When it was written last.
   package let moment: Moment
 
-  package init(_ draft: FormDraft, _ moment: Moment) { (self.draft, self.moment) = (draft, moment) }
+  package init(_ draft: FormDraft, _ moment: Moment) {
+    self.draft = draft
+    self.moment = moment
+  }
 }
 
 extension Form {

@@ -55,6 +55,18 @@ extension State {
     if !names.isEmpty { tell(catalogue.text(FormMessage.draftsFound(names.sorted()))) }
   }
 
+  /// A draft that stands in the files by now, saved by another session, is none any more.
+  mutating func forgetSavedDrafts() {
+    for (key, draft) in drafts {
+      guard let path = draft.record?.path, let record = portfolio.record(path: path),
+        record != draft.record
+      else { continue }
+      var fresh = draft
+      fresh.rebase(on: record)
+      drafts[key] = fresh.isNews ? fresh : nil
+    }
+  }
+
   /// What is to be written of the forms since the last event, and what is saved or thrown away.
   mutating func draftEffects() -> [Effect] {
     let open = overlays.compactMap { overlay in

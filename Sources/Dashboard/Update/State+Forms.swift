@@ -22,6 +22,7 @@ extension State {
       form.rebase(on: portfolio.record(path: record.path) ?? portfolio[record.id])
       overlays[place] = .form(form)
     }
+    forgetSavedDrafts()
   }
 
   mutating func add() -> [Effect] {
