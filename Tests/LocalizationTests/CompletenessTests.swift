@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Localization
@@ -41,6 +42,14 @@ import Testing
         let known =
           Vocabulary.values.terms["\(owner)/\(word)"] ?? Vocabulary.roles.terms[word]
         #expect(known != nil, "\(owner) \(word)")
+      }
+    }
+  }
+
+  @Test func `every section of a form has a heading`() {
+    for kind in Kind.allCases {
+      for section in kind.schema.fields.compactMap({ kind.schema.section(of: $0.key) }) {
+        #expect(Vocabulary.sections.terms[section] != nil, "\(kind) \(section)")
       }
     }
   }

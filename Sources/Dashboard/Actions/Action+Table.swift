@@ -3,7 +3,7 @@ import Domain
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] = moving + records + acts + screens + viewing + texts
+  package static let all: [Action] = moving + records + acts + screens + viewing + texts + forms
 
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
@@ -131,30 +131,18 @@ extension Action {
   private static let texts: [Action] = [
     Action("confirm", [.enter], in: .picker, bar: 1) { $0.choose() },
     Action("confirm", [.enter], in: .prompt, bar: 1, isListed: false) { $0.answer() },
-    Action("up", [.named(.up)], in: [.picker, .form], isListed: false) { $0.moveInOverlay(-1) },
-    Action("down", [.named(.down)], in: [.picker, .form], isListed: false) { $0.moveInOverlay(1) },
-    Action("page-up", [.named(.pageUp)], in: [.picker, .form], isListed: false) {
-      $0.moveInOverlay(-10)
-    },
-    Action("page-down", [.named(.pageDown)], in: [.picker, .form], isListed: false) {
+    Action("up", [.named(.up)], in: .picker, isListed: false) { $0.moveInOverlay(-1) },
+    Action("down", [.named(.down)], in: .picker, isListed: false) { $0.moveInOverlay(1) },
+    Action("page-up", [.named(.pageUp)], in: .picker, isListed: false) { $0.moveInOverlay(-10) },
+    Action("page-down", [.named(.pageDown)], in: .picker, isListed: false) {
       $0.moveInOverlay(10)
     },
     Action(
-      "back", [.escape], in: [.picker, .prompt, .form, .typing, .filter], bar: 9, isListed: false
+      "back", [.escape], in: [.picker, .prompt, .form, .table, .typing, .filter], bar: 9,
+      isListed: false
     ) {
       $0.goBack()
     },
-    Action("edit", [.enter], in: .form, bar: 1, isListed: false) { $0.editField() },
-    Action("save", [.control("s"), .function(2)], in: [.form, .typing], bar: 2, isListed: false) {
-      $0.saveForm()
-    },
-    Action("discard", [.control("x")], in: .form, bar: 4, isListed: false) { $0.discardDraft() },
-    Action("next-field", [.named(.tab)], in: [.form, .typing], bar: 3, isListed: false) {
-      $0.nextField()
-    },
-    Action(
-      "previous-field", [KeyPress(.tab, .shift)], in: [.form, .typing], isListed: false
-    ) { $0.nextField(by: -1) },
     Action("confirm", [.enter], in: .filter, bar: 1, isListed: false) { $0.confirmText() },
     Action("confirm", [.enter], in: .typing, isListed: false) { $0.confirmText() },
     Action("up", [.named(.up)], in: .filter, isListed: false) { $0.moveWhileFiltering(-1) },

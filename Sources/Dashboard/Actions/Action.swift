@@ -81,6 +81,9 @@ package struct Context: OptionSet, Sendable {
   /// A line that answers a question.
   package static let prompt = Context(rawValue: 512)
 
+  /// Rows of a field of a form, between two of its cells.
+  package static let table = Context(rawValue: 1024)
+
   /// Where a record is selected or shown.
   package static let records: Context = [.list, .matrix, .board, .page]
   /// Where no text is being typed.
@@ -93,7 +96,8 @@ extension State {
     switch overlays.last {
     case .picker?: return .picker
     case .prompt?: return .prompt
-    case .form(let form)?: return form.typing == nil ? .form : .typing
+    case .form(let form)?:
+      return form.typing != nil ? .typing : form.table == nil ? .form : .table
     case .page?: return .page
     case nil: break
     }
@@ -111,6 +115,8 @@ extension State {
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
         && (action.id != "clear-marks" || markedPaths != nil)
+        && (action.id != "edit-text" || isLongTextSelected)
+        && (action.id != "discard" || hasTyped)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

@@ -6,27 +6,51 @@ import Text
 
 extension State {
   func draw(_ form: Form, on grid: inout CellGrid) {
-    let place = grid.bounds.inset(
-      rows: 1, columns: size.columns > 130 ? (size.columns - 120) / 2 : 0)
+    let places = places(of: form)
+    Box(title: title(of: form)).draw(on: &grid, in: places.box)
+    if let table = form.table {
+      draw(table, of: form, on: &grid, in: places.fields)
+    } else {
+      drawFields(form, on: &grid, in: places.fields)
+    }
+    drawHelp(form, on: &grid, in: places)
+  }
+
+  /// The record, the field whose rows are open, what became of the record meanwhile, and that this is a
+  /// draft.
+  private func title(of form: Form) -> String {
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
     let what =
       form.record.map { catalogue.shown($0.id) }
       ?? catalogue.long(catalogue.kind(form.kind.rawValue))
-    let fate = fate(of: form).map { " — \(catalogue.text($0))" } ?? ""
-    let inside = Box(title: "\(act): \(what)\(fate)".sanitised).draw(on: &grid, in: place)
-    let parts = inside.splitRows([.rest, .fixed(form.isTypingLines ? 8 : formHelpRows)])
-    drawFields(form, on: &grid, in: parts[0])
-    drawHelp(form, on: &grid, in: parts[1])
+    let field = form.table.map { " › " + label($0.field.key.text, of: form.kind.rawValue) } ?? ""
+    let notes = [fate(of: form).map { catalogue.text($0) }, draftNote(form)].compactMap { $0 }
+    return ("\(act): \(what)\(field)" + notes.map { " — \($0)" }.joined()).sanitised
   }
 
-  private static let labelColumns = 26
+  private func draftNote(_ form: Form) -> String? {
+    guard let reopened = form.reopened else { return nil }
+    guard let moment = reopened.moment else { return catalogue.text(FormMessage.draftOfEarlier) }
+    return catalogue.text(FormMessage.draftOf(moment.day, minutes: moment.minutes))
+  }
+
+  func label(_ key: String, of owner: String) -> String {
+    catalogue.long(catalogue.field(key, of: owner))
+  }
 
   private func drawFields(_ form: Form, on grid: inout CellGrid, in rect: Rect) {
     var scroll = form.scroll
-    scroll.show(form.selected, visible: rect.rows, count: form.fields.count)
+    scroll.show(scroll.first, visible: rect.rows, count: form.lines.count)
     for (offset, index) in scroll.visible(rect.rows).enumerated() {
-      let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
-      drawField(form, index, on: &grid, in: line)
+      let line = Rect(
+        row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns - 2)
+      switch form.lines[index] {
+      case .section(let name):
+        grid.horizontalRule(
+          row: line.row, column: line.column, columns: line.columns, title: catalogue.section(name),
+          role: .border)
+      case .field(let place): drawField(form, place, on: &grid, in: line)
+      }
     }
     ScrollBar(scroll, visible: rect.rows).draw(on: &grid, in: rect)
   }
@@ -34,68 +58,80 @@ extension State {
   private func drawField(_ form: Form, _ index: Int, on grid: inout CellGrid, in line: Rect) {
     let field = form.fields[index]
     let isSelected = index == form.selected
-    let label = catalogue.long(catalogue.field(field.field.key.text, of: form.kind.rawValue))
     let mark = field.isContested ? String(glyphs.warning) : field.isChanged ? "*" : " "
-    let marks = (isSelected ? ">" : " ") + mark
     let star = field.field.need == .required ? " *" : ""
-    grid.put(
-      marks + label.clipped(to: State.labelColumns - 6) + star, row: line.row, column: line.column,
-      role: isSelected ? .heading : .label)
-    let place = Rect(
-      row: line.row, column: line.column + State.labelColumns, rows: 1,
-      columns: line.columns - State.labelColumns - 2)
+    let slot = FormLabel(
+      text: label(field.field.key.text, of: form.kind.rawValue), mark: mark, star: star,
+      isSelected: isSelected)
+    let place = slot.draw(on: &grid, in: line)
     if isSelected, let typing = form.typing, !typing.isMultiline {
-      TextFieldView(typing, isWrong: form.typingMisfit != nil).draw(on: &grid, in: place)
-      return
+      return draw(typing, form.slot, isWrong: form.typingMisfit != nil, on: &grid, in: place)
     }
+    let need = need(of: field, form)
     let text = shown(field, form.kind)
-    grid.put(
-      text.isEmpty ? assumed(field, form) : text.firstLine, row: place.row, column: place.column,
-      width: place.columns,
-      role: field.misfit != nil
-        ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text)
+    let words = text.isEmpty ? assumed(field, form) : text
+    let role: Role =
+      field.misfit != nil ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text
+    let room = place.columns - (need.map { $0.columns + 2 } ?? 0)
+    grid.put(words, row: place.row, column: place.column, width: max(8, room), role: role)
+    if let need, room >= 8 {
+      grid.put(
+        need, row: place.row, column: place.column + place.columns - need.columns, role: .warning)
+    }
+  }
+
+  /// What is typed, and to its right what it will be.
+  func draw(
+    _ typing: TextField, _ slot: FormSlot, isWrong: Bool, on grid: inout CellGrid, in place: Rect
+  ) {
+    let preview = preview(of: typing.text, slot) ?? ""
+    let room = place.columns - preview.columns - 1
+    let isShown = !preview.isEmpty && room >= 12
+    let field = Rect(
+      row: place.row, column: place.column, rows: 1, columns: isShown ? room : place.columns)
+    TextFieldView(typing, isWrong: isWrong).draw(on: &grid, in: field)
+    if isShown {
+      grid.put(preview, row: place.row, column: place.column + room + 1, role: .computed)
+    }
+  }
+
+  /// Why a field must not stay as it is; nil where nothing wants it.
+  private func need(of field: FormField, _ form: Form) -> String? {
+    if field.field.need == .required, field.text.isEmpty, assumedNode(field, form) == nil {
+      return catalogue.text(FormMessage.needed)
+    }
+    guard let state = form.wanted.state, form.wanted.keys.contains(field.field.key.text) else {
+      return nil
+    }
+    let word = catalogue.long(catalogue.value(state, of: form.kind.rawValue))
+    return catalogue.text(FormMessage.neededFor(state: word))
   }
 
   /// What an empty field will be: a new record gets its first state and the day by itself.
   private func assumed(_ field: FormField, _ form: Form) -> String {
+    assumedNode(field, form).map { catalogue.text($0, of: field.field, in: form.kind) }
+      ?? Writing.missing
+  }
+
+  private func assumedNode(_ field: FormField, _ form: Form) -> Node? {
     guard form.record == nil,
-      case .add(let draft)? = Change.adding(form.kind, [], on: portfolio.today).steps.first,
-      let node = draft[field.field.key.text]
-    else { return Writing.missing }
-    return catalogue.text(node, of: field.field, in: form.kind)
+      case .add(let draft)? = Change.adding(form.kind, [], on: portfolio.today).steps.first
+    else { return nil }
+    return draft[field.field.key.text]
   }
 
+  /// Of rows, how many there are and what each is called.
   private func shown(_ field: FormField, _ kind: Kind) -> String {
-    field.node.map { catalogue.text($0, of: field.field, in: kind) } ?? field.text
-  }
-
-  /// What to write here, and what is wrong with what is written; long texts are typed here.
-  private func drawHelp(_ form: Form, on grid: inout CellGrid, in rect: Rect) {
-    grid.horizontalRule(row: rect.row, column: rect.column, columns: rect.columns)
-    let below = Rect(
-      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
-    if let typing = form.typing, typing.isMultiline {
-      TextFieldView(typing, isWrong: form.typingMisfit != nil).draw(on: &grid, in: below)
-      return
+    guard let node = field.node else { return field.text.firstLine }
+    if case .rows(let columns) = field.field.type {
+      let rows = node.items.map { row in
+        columns.prefix(2).compactMap { column in
+          row[column.key.text].map { catalogue.text($0, of: column, in: kind) }
+        }.joined(separator: " ")
+      }
+      return "(\(rows.count)) " + rows.joined(separator: "; ")
     }
-    let key = form.current.field.key.text
-    let misfit = form.typingMisfit ?? form.current.misfit
-    let clash = form.current.isContested ? clash(of: form.current, form.kind) : nil
-    let words =
-      misfit.map { catalogue.text($0, in: key, of: form.kind) } ?? clash
-      ?? catalogue.help(key, of: form.kind.rawValue) ?? ""
-    for (offset, line) in words.sanitised.wrapped(to: max(1, below.columns)).prefix(below.rows)
-      .enumerated()
-    {
-      grid.put(
-        line, row: below.row + offset, column: below.column,
-        role: misfit != nil ? .inputError : clash == nil ? .dim : .warning)
-    }
-  }
-
-  private func clash(of field: FormField, _ kind: Kind) -> String {
-    let value = field.present.map { catalogue.text($0, of: field.field, in: kind) }
-    return catalogue.text(ConflictMessage.changedMeanwhile(value: value))
+    return catalogue.text(node, of: field.field, in: kind).firstLine
   }
 
   /// What has become of the record since its form was opened.
@@ -109,19 +145,20 @@ extension State {
   }
 }
 
-extension Form {
-  fileprivate var isTypingLines: Bool { typing?.isMultiline ?? false }
+/// The name of a field before its value.
+struct FormLabel {
+  let text: String
+  let mark: String
+  let star: String
+  let isSelected: Bool
 
-  /// What is wrong with the text while it is typed; what is still short is not called wrong.
-  fileprivate var typingMisfit: Misfit? {
-    guard let typing, !typing.isEmpty else { return nil }
-    switch current.field.type {
-    case .day, .list(.day), .number, .money: return nil
-    default: break
-    }
-    do {
-      _ = try current.field.type.node(typed: typing.text)
-      return nil
-    } catch { return error }
+  /// Answers the place behind it.
+  func draw(on grid: inout CellGrid, in line: Rect) -> Rect {
+    let columns = line.columns >= 74 ? (line.columns >= 100 ? 36 : 26) : 22
+    let words =
+      (isSelected ? ">" : " ") + mark + text.clipped(to: columns - 4 - star.columns) + star
+    grid.put(words, row: line.row, column: line.column, role: isSelected ? .heading : .label)
+    return Rect(
+      row: line.row, column: line.column + columns, rows: 1, columns: line.columns - columns)
   }
 }

@@ -26,8 +26,9 @@ extension State {
       let line = Rect(row: row, column: rect.column, rows: 1, columns: rect.columns)
       if isSelected { grid.fill(line, role: .selection) }
       let room = rect.columns - item.detail.columns - 1
+      let mark = picker.isMarked(item).map { $0 ? "[x] " : "[ ] " } ?? ""
       grid.put(
-        (isSelected ? "> " : "  ") + item.label, row: row, column: rect.column, width: room,
+        (isSelected ? "> " : "  ") + mark + item.label, row: row, column: rect.column, width: room,
         role: isSelected ? .selection : .text)
       grid.put(
         item.detail, row: row, column: rect.column + rect.columns - item.detail.columns,

@@ -72,15 +72,10 @@ extension State {
     keepBoardInSight()
     list.showSelected(in: listRows)
     prepareRows()
+    askGate()
     let rows = formRows
-    withForm { $0.scroll.show($0.selected, visible: rows, count: $0.fields.count) }
+    withForm { $0.keepInSight(rows) }
   }
-
-  /// Rows of a form's fields that there is room for.
-  var formRows: Int { max(1, size.rows - 4 - formHelpRows) }
-
-  /// Rows below a form's fields: a rule, and what to write there.
-  var formHelpRows: Int { size.rows < 20 ? 3 : 4 }
 }
 
 extension State {

@@ -1,6 +1,6 @@
 package import Canvas
 package import Domain
-package import Notation
+import Notation
 
 /// A record's fields to fill in, made from its schema. Nothing is written before it is saved, and
 /// then all of it as one change.
@@ -13,27 +13,69 @@ package struct Form: Sendable {
   let wasArchived: Bool
   /// Every field that people may fill in, in the order of the form.
   package private(set) var fields: [FormField]
+  /// Fields and the headings between them, from top to bottom.
+  package let lines: [FormLine]
   /// The place in `fields`, from 0.
-  package var selected = 0
-  /// The text of the selected field while it is being typed.
+  package var selected = 0 {
+    didSet { if selected != oldValue { table = nil } }
+  }
+  /// The text of the selected field, or of the selected cell of its table, while it is being typed.
   package var typing: TextField?
-  /// Which fields are on the screen.
+  /// The rows of the selected field, while they are open.
+  package var table: FormTable?
+  /// Which lines are on the screen.
   package var scroll = Scroll(count: 0)
   /// The change of this form that is on its way to the files.
   package var saving: Change?
+  /// What the gate of the next state still wants, and which state that is.
+  var wanted = Wanted()
+  /// Whether it was left before, and when it was kept on the disk.
+  var reopened: Reopened?
+  /// Why the last save was refused, and the field that it was about.
+  var refusal: (key: String, words: String)?
+  /// Grows with every change of a field.
+  private(set) var revision = 0
+
+  /// The fields that a gate wants.
+  struct Wanted: Sendable {
+    var keys: Set<String> = []
+    var state: String?
+    /// The revision of the form that it was worked out for.
+    var revision: Int?
+  }
+
+  /// A form that is opened again with what was typed before.
+  struct Reopened: Sendable {
+    /// Nil for a draft of this session.
+    var moment: Moment?
+  }
 
   /// Leaves out what only the program writes; the title comes first.
   package init(_ kind: Kind, editing record: Record? = nil) {
     self.kind = kind
     self.record = record
     wasArchived = record?.isArchived ?? false
-    let hidden: Set = ["import-key", "formerly", "conflicts", record == nil ? "archived" : "id"]
-    let asksForID = kind == .person
-    fields = kind.schema.fields
-      .filter { !hidden.contains($0.key.text) && ($0.key.text != "id" || asksForID) }
-      .map { FormField($0, record?.node($0)) }
-    if let title = fields.firstIndex(where: { $0.field.key == kind.schema.titleKey }) {
-      fields.swapAt(0, title)
+    let shown = Form.keysInOrder(kind, isNew: record == nil).compactMap(kind.schema.field)
+    fields = shown.map { FormField($0, record?.node($0)) }
+    lines = Form.lines(shown, kind)
+  }
+
+  private static func keysInOrder(_ kind: Kind, isNew: Bool) -> [String] {
+    let hidden: Set = ["import-key", "formerly", "conflicts", isNew ? "archived" : "id"]
+    let title = kind.schema.titleKey.text
+    let keys = kind.schema.fields.map(\.key.text).filter {
+      !hidden.contains($0) && $0 != title && ($0 != "id" || kind == .person)
+    }
+    return [title] + keys
+  }
+
+  private static func lines(_ fields: [any AnyField], _ kind: Kind) -> [FormLine] {
+    var section: String?
+    return fields.enumerated().flatMap { place, field -> [FormLine] in
+      let own = kind.schema.section(of: field.key)
+      defer { section = own }
+      guard let own, own != section else { return [.field(place)] }
+      return [.section(own), .field(place)]
     }
   }
 
@@ -42,8 +84,9 @@ package struct Form: Sendable {
   package mutating func rebase(on fresh: Record?) {
     guard record != nil, let fresh, fresh != record else { return }
     record = fresh
+    revision += 1
     for place in fields.indices {
-      let isTyped = typing != nil && place == selected
+      let isTyped = (typing != nil || table != nil) && place == selected
       fields[place].rebase(on: fresh.node(fields[place].field), isTyped: isTyped)
     }
   }
@@ -59,105 +102,81 @@ package struct Form: Sendable {
     selected = max(0, min(selected + step, fields.count - 1))
   }
 
+  /// Selects the first field of the next section, or of this one and then of those before.
+  mutating func moveSection(_ direction: Int) {
+    let starts = lines.indices.dropLast().compactMap { place -> Int? in
+      guard case .section = lines[place], case .field(let first) = lines[place + 1] else {
+        return nil
+      }
+      return first
+    }
+    let next =
+      direction > 0 ? starts.first { $0 > selected } : starts.last { $0 < selected }
+    selected = next ?? (direction > 0 ? fields.count - 1 : 0)
+  }
+
   /// Selects the field of this file key; another stays selected where there is none.
   package mutating func select(_ key: String) {
     if let place = fields.firstIndex(where: { $0.field.key.text == key }) { selected = place }
   }
 
-  /// Opens the selected field for typing, with its text.
+  /// Opens the selected field or cell for typing, with its text.
   package mutating func startTyping() {
-    typing = TextField(current.text, isMultiline: current.isMultiline)
+    typing = TextField(slot.text, isMultiline: table == nil && current.isMultiline)
   }
 
-  /// Takes the typed text into the field.
-  package mutating func stopTyping(_ canonical: (String, FieldType) -> String) {
+  /// Takes the typed text into the field or the cell.
+  package mutating func stopTyping(_ canonical: (String, FormSlot) -> String) {
     guard let typing else { return }
     self.typing = nil
-    fields[selected].text = canonical(typing.text, current.field.type)
+    if typing.text != slot.text { set(canonical(typing.text, slot)) }
     fields[selected].rebase(on: fields[selected].present, isTyped: false)
   }
 
-  /// Gives the selected field another text, without checking it.
-  package mutating func set(_ text: String) { fields[selected].text = text }
+  /// Gives the selected field or cell another text, without checking it.
+  package mutating func set(_ text: String) {
+    revision += 1
+    refusal = nil
+    guard table != nil else {
+      fields[selected].text = text
+      return
+    }
+    table?.set(text)
+    takeTable()
+  }
+
+  /// Changes the rows that are open, and takes them into their field.
+  mutating func withTable(_ body: (inout FormTable) -> Void) {
+    guard var table else { return }
+    body(&table)
+    self.table = table
+    takeTable()
+  }
+
+  private mutating func takeTable() {
+    guard let table else { return }
+    revision += 1
+    refusal = nil
+    fields[selected].text = table.node.map(current.field.type.typed) ?? ""
+  }
+
+  /// Gives a field what was typed into it in an earlier session.
+  ///
+  /// - Parameter base: the value that was seen then, as typed.
+  mutating func restore(_ key: String, text: String, base: String) {
+    guard let place = fields.firstIndex(where: { $0.field.key.text == key }) else { return }
+    fields[place].restore(text, over: base)
+    revision += 1
+  }
 
   /// The first field whose text its type cannot hold.
   package var firstProblem: Int? { fields.firstIndex { $0.misfit != nil } }
-
-  /// The change that saving makes; nil when nothing was changed.
-  package func change(on today: Day) -> Change? {
-    let changed = fields.filter(\.isChanged)
-    guard !changed.isEmpty else { return nil }
-    guard let record else {
-      let values = changed.compactMap { field in
-        field.node.map { Assignment(field.field.key, $0) }
-      }
-      return Change.adding(kind, values, on: today)
-    }
-    let edits = changed.map { Edit($0.field.key, from: $0.base, to: $0.node) }
-    return Change(.edit, [.edit(record.id, edits)])
-  }
 }
 
-/// One field of a form.
-package struct FormField: Sendable {
-  /// Its type decides how it is read, chosen and drawn.
-  package let field: any AnyField
-  /// The value that the user has seen.
-  package private(set) var base: Node?
-  /// The value that stands in the file by now.
-  package private(set) var present: Node?
-  /// As typed.
-  package var text: String
-  private var original: String
-
-  init(_ field: any AnyField, _ base: Node?) {
-    self.field = field
-    self.base = base
-    present = base
-    original = base.map(field.type.typed) ?? ""
-    text = original
-  }
-
-  /// - Parameter isTyped: whether it is being typed in: then it counts as changed.
-  mutating func rebase(on node: Node?, isTyped: Bool) {
-    present = node
-    if isChanged || isTyped { return }
-    base = node
-    original = node.map(field.type.typed) ?? ""
-    text = original
-  }
-
-  /// Whether somebody else has given it another value since the user began to change it.
-  package var isContested: Bool { present != base && present != node }
-
-  /// Whether saving will write it.
-  package var isChanged: Bool { text != original }
-
-  /// Why the field cannot hold its text; nil when it can.
-  package var misfit: Misfit? {
-    do {
-      _ = try field.type.node(typed: text)
-      return nil
-    } catch { return error }
-  }
-
-  /// Nil for an empty field, and while the text does not fit.
-  package var node: Node? { text.isEmpty ? nil : try? field.type.node(typed: text) }
-
-  /// Whether Enter makes a new line while typing.
-  package var isMultiline: Bool {
-    switch field.type {
-    case .prose, .rows: true
-    default: false
-    }
-  }
-
-  /// The words to choose from; nil where anything may be typed.
-  package var choices: [String]? {
-    switch field.type {
-    case .choice(let words): words
-    case .yesNo: ["yes", "no"]
-    default: nil
-    }
-  }
+/// A line of a form.
+package enum FormLine: Sendable, Equatable {
+  /// A heading, by its name in the schema.
+  case section(String)
+  /// By its place in the form's fields.
+  case field(Int)
 }

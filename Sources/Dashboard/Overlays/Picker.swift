@@ -15,8 +15,10 @@ package struct Picker: Sendable {
   var reading: (@Sendable (String) -> Item?)?
   /// Whether the list is there again when what was chosen is left.
   var staysBelow = false
+  /// What is marked of a list of which several may be, in the order of marking; nil where one is chosen.
+  package var marked: [String]?
   /// How many of `items` are offered; one that was typed stands behind them.
-  private let offeredCount: Int
+  private var offeredCount: Int
   /// Places in `items` that the typed text leaves, best first.
   package private(set) var visible: [Int]
   /// The place in `visible`, from 0.
@@ -30,25 +32,28 @@ package struct Picker: Sendable {
     package let detail: String
     /// Other words by which it is found.
     let synonyms: [String]
+    /// What is marked by it; nil for what only acts.
+    let value: String?
     /// What happens when it is chosen; the list is closed by then.
     let perform: @Sendable (inout State) -> [Effect]
 
     init(
-      _ label: String, detail: String = "", synonyms: [String] = [],
+      _ label: String, detail: String = "", synonyms: [String] = [], value: String? = nil,
       perform: @escaping @Sendable (inout State) -> [Effect]
     ) {
       self.label = label
       self.detail = detail
       self.synonyms = synonyms
+      self.value = value
       self.perform = perform
     }
 
     /// One whose choice only changes the state.
     init(
-      _ label: String, detail: String = "", synonyms: [String] = [],
+      _ label: String, detail: String = "", synonyms: [String] = [], value: String? = nil,
       change: @escaping @Sendable (inout State) -> Void
     ) {
-      self.init(label, detail: detail, synonyms: synonyms) { state in
+      self.init(label, detail: detail, synonyms: synonyms, value: value) { state in
         change(&state)
         return []
       }
@@ -70,6 +75,32 @@ package struct Picker: Sendable {
   /// Selects another visible item, and stops at either end.
   package mutating func move(by step: Int) {
     selected = max(0, min(selected + step, visible.count - 1))
+  }
+
+  /// Marks a value, or takes its mark away.
+  mutating func toggle(_ value: String) {
+    if let place = marked?.firstIndex(of: value) {
+      marked?.remove(at: place)
+    } else {
+      marked?.append(value)
+    }
+  }
+
+  /// Whether an item is marked; nil where there is nothing to mark.
+  func isMarked(_ item: Item) -> Bool? {
+    guard let marked, let value = item.value else { return nil }
+    return marked.contains(value)
+  }
+
+  /// Offers an item more, behind the first, and shows everything with that one selected.
+  mutating func offer(_ item: Item) {
+    field = TextField()
+    narrow()
+    if items.contains(where: { $0.value == item.value }) { return }
+    items.insert(item, at: min(1, items.count))
+    offeredCount += 1
+    visible = Array(items.indices)
+    selected = min(1, items.count - 1)
   }
 
   /// Leaves what fits the typed text, without case and marks, the best first.

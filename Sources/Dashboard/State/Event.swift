@@ -25,6 +25,12 @@ package enum Event: Sendable {
   case actorFound(RecordID?)
   /// What stands behind the sign-offs of the decision in this file.
   case signaturesChecked(path: String, [CheckedSignOff])
+  /// What was typed in an earlier session and not saved.
+  case draftsFound([KeptDraft])
+  /// A draft is on the disk.
+  case draftKept(key: String, at: Moment)
+  /// A text that was lent to the user's editor.
+  case textEdited(String)
   /// Anything else that went wrong.
   case failed(words: String)
   /// Everything has been worked out that a board shows.
@@ -54,6 +60,11 @@ package enum Effect: Sendable, Equatable {
   /// Opens a file of the store, by its path from the store's folder, in the user's editor.
   case edit(path: String, line: Int?)
   case copy(String)
+  /// Lends a text to the user's editor; `name` is that of its file.
+  case editText(String, name: String)
+  /// Writes what was typed and not saved to the user's own folder, in place of an earlier draft.
+  case keepDraft(FormDraft)
+  case dropDraft(key: String)
   /// Asks git who acts, which runs a program.
   case findActor
   /// Verifies the signatures under the decision in this file, which runs a program for each.

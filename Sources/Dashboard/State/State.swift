@@ -34,6 +34,8 @@ package struct State: Sendable {
   package var filterField: TextField?
   /// Forms that were left with unsaved values, so that nothing typed is lost.
   package var drafts: [String: Form] = [:]
+  /// What the disk has of them.
+  var shelf = DraftShelf()
   /// Answers that were begun and left, by their questions.
   var promptDrafts: [String: String] = [:]
   /// Whether `q` has named the drafts that would be lost.

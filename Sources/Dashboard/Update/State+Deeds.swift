@@ -59,7 +59,7 @@ extension State {
 
   mutating func lock() -> [Effect] {
     preferences.isReadOnly = true
-    overlays = []
+    closeOverlays()
     tell(catalogue.text(ScreenMessage.locked))
     return []
   }
@@ -96,10 +96,6 @@ extension State {
     }
     hasWarnedOfDrafts = true
     report(catalogue.text(ScreenMessage.draftsLeft(drafts.keys.sorted().map(draftName))))
-  }
-
-  private func draftName(_ key: String) -> String {
-    portfolio.record(path: key)?.id.text ?? catalogue.long(catalogue.action("add"))
   }
 
   /// Throws away what was typed into the form on top, or kept of the selected record.

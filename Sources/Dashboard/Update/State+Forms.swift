@@ -4,12 +4,14 @@ import Localization
 import Notation
 
 extension State {
-  /// Changes the form on top; nil when there is none.
+  /// Changes the form on top, or the one below the list that is open over it; nil when there is none.
   @discardableResult
   mutating func withForm<Result>(_ body: (inout Form) -> Result) -> Result? {
-    guard case .form(var form)? = overlays.last else { return nil }
+    guard let place = overlays.lastIndex(where: { !$0.isPicker }),
+      case .form(var form) = overlays[place]
+    else { return nil }
     let result = body(&form)
-    overlays[overlays.count - 1] = .form(form)
+    overlays[place] = .form(form)
     return result
   }
 
@@ -20,6 +22,7 @@ extension State {
       form.rebase(on: portfolio.record(path: record.path) ?? portfolio[record.id])
       overlays[place] = .form(form)
     }
+    forgetSavedDrafts()
   }
 
   mutating func add() -> [Effect] {
@@ -31,7 +34,7 @@ extension State {
   /// An empty form for a new record, or the draft that was left.
   mutating func openForm(_ kind: Kind) {
     let form = Form(kind)
-    overlays.append(.form(drafts[form.draftKey] ?? form))
+    overlays.append(.form(reopened(form)))
   }
 
   mutating func edit() -> [Effect] {
@@ -43,7 +46,7 @@ extension State {
   /// With what was typed and not saved the last time.
   mutating func openForm(of record: Record) {
     var form = Form(record.kind, editing: record)
-    form = drafts[form.draftKey] ?? form
+    form = reopened(form)
     form.rebase(on: record)
     overlays.append(.form(form))
   }
@@ -56,49 +59,61 @@ extension State {
     return [.edit(path: path, line: line)]
   }
 
-  /// Enter on a field: a list where there is something to choose from, else typing.
+  /// Enter on a field: its rows, a list where there is something to choose from, else typing.
   mutating func editField() {
     // What is on its way to the files is no longer changed.
     guard case .form(let form)? = overlays.last, form.saving == nil else { return }
-    guard let choices = choices(for: form.current, of: form.kind) else {
+    switch form.current.field.type {
+    case .rows where form.table == nil, .map where form.table == nil: openTable(of: form)
+    case _ where form.table != nil: editCell(of: form)
+    default: chooseOrType(form)
+    }
+  }
+
+  mutating func chooseOrType(_ form: Form) {
+    let slot = form.slot
+    if case .list(let element) = slot.type, canChooseSeveral(of: element) {
+      return chooseSeveral(slot, element, form.kind)
+    }
+    guard let choices = choices(for: slot, of: form.kind) else {
       withForm { $0.startTyping() }
       return
     }
     let offered = [FieldChoice(label: Writing.missing, detail: "", value: "")] + choices
-    let start = offered.firstIndex { $0.value == form.current.text } ?? 0
-    let title = catalogue.long(catalogue.field(form.current.field.key.text, of: form.kind.rawValue))
-    overlays.append(.picker(Picker(title, offered.map(\.item), selecting: start)))
+    let start = offered.firstIndex { $0.value == slot.text } ?? 0
+    overlays.append(.picker(Picker(label(of: slot), offered.map(\.item), selecting: start)))
   }
 
+  func label(of slot: FormSlot) -> String {
+    catalogue.long(catalogue.field(slot.key, of: slot.owner))
+  }
+
+  /// Tab: the next field; in a table, the next cell.
   mutating func nextField(by step: Int = 1) {
     finishTyping()
-    withForm { $0.move(by: step) }
+    withForm { form in
+      guard form.table?.advance(step) == nil else { return }
+      form.move(by: step)
+    }
   }
 
-  /// Enter while typing: the next field; in a text of several lines, a new line.
+  /// Enter while typing: the next field or cell, unless this one cannot hold what was typed; in a text of
+  /// several lines, a new line.
   mutating func confirmField() {
     guard case .form(let form)? = overlays.last else { return }
-    if form.current.isMultiline {
+    if form.typing?.isMultiline ?? false {
       withForm { $0.typing?.insert("\n") }
     } else {
-      nextField()
+      finishTyping()
+      if case .form(let form)? = overlays.last, form.misfit == nil { nextField() }
     }
   }
 
   mutating func finishTyping() {
-    let (writing, today) = (catalogue.writing, portfolio.today)
+    let (catalogue, today) = (catalogue, portfolio.today)
     withForm { form in
-      form.stopTyping { text, type in
-        switch type {
-        case .day: TypedDay.day(text, today: today)?.iso ?? text
-        case .list(.day):
-          text.split(separator: ",").map { part in
-            let part = String(part.trimmingBlanks)
-            return TypedDay.day(part, today: today)?.iso ?? part
-          }.joined(separator: ", ")
-        case .number, .money: writing.fileNumber(typed: text) ?? text
-        default: text
-        }
+      form.stopTyping { text, slot in
+        catalogue.fileText(inForm: text, for: slot.type, of: slot.key, today: today)
       }
     }
   }
@@ -123,8 +138,46 @@ extension State {
       }
       return []
     }
-    withForm { $0.saving = change }
+    if isArchivedMeanwhile(form) { return askAboutArchive(form) }
+    return save(change)
+  }
+
+  private mutating func save(_ change: Change) -> [Effect] {
+    withForm { form in
+      form.saving = change
+      form.refusal = nil
+    }
     return [.apply(change)]
+  }
+
+  /// Whether somebody has put the record away since its form was opened.
+  private func isArchivedMeanwhile(_ form: Form) -> Bool {
+    form.record.flatMap { portfolio.record(path: $0.path) }?.isArchived ?? false
+      && !form.wasArchived
+  }
+
+  /// Nobody writes into the archive without knowing it.
+  private mutating func askAboutArchive(_ form: Form) -> [Effect] {
+    let id = form.record?.id.text ?? ""
+    let items = [
+      Picker.Item(catalogue.text(FormMessage.goOnEditing)) { _ in [] },
+      Picker.Item(catalogue.text(FormMessage.restoreAndSave)) { $0.saveArchived(restoring: true) },
+      Picker.Item(catalogue.text(FormMessage.saveArchived)) { $0.saveArchived(restoring: false) },
+    ]
+    overlays.append(
+      .picker(Picker(catalogue.text(FormMessage.archivedMeanwhile(id: id)), items)))
+    return []
+  }
+
+  private mutating func saveArchived(restoring: Bool) -> [Effect] {
+    guard case .form(let form)? = overlays.last, let record = form.record,
+      var change = form.change(on: portfolio.today)
+    else { return [] }
+    if restoring, let present = portfolio.record(path: record.path) {
+      let edit = Edit(Record.archivedKey, of: present, to: nil)
+      change = Change(.edit, change.steps + [.edit(record.id, [edit])])
+    }
+    return save(change.completed(in: portfolio))
   }
 
   /// Esc ends typing first; a form that is left keeps what was typed for the next time.
@@ -133,13 +186,35 @@ extension State {
       finishTyping()
       return
     }
+    if let table = form.table {
+      withForm { if table.isCard { $0.table?.isCard = false } else { $0.table = nil } }
+      return
+    }
     overlays.removeLast()
-    drafts[form.draftKey] = form.hasChanges ? form : nil
+    keep(form)
     if form.hasChanges { tell(catalogue.text(.draftKept)) }
   }
 }
 
-extension Form {
-  /// What the draft of this form is kept under.
-  var draftKey: String { record?.path ?? "new \(kind.rawValue)" }
+extension Overlay {
+  fileprivate var isPicker: Bool {
+    if case .picker = self { true } else { false }
+  }
+}
+
+extension Catalogue {
+  /// What was typed into a form, as the file has it. Numbers are typed as this language writes them;
+  /// what is not understood stays, and is named at saving.
+  fileprivate func fileText(
+    inForm text: String, for type: FieldType, of owner: String, today: Day
+  ) -> String {
+    switch type {
+    case .number, .money: return writing.fileNumber(typed: text) ?? text
+    case .list(let element) where !text.hasPrefix("["):
+      return text.split(separator: ",").map { part in
+        fileText(inForm: String(part.trimmingBlanks), for: element, of: owner, today: today)
+      }.joined(separator: ", ")
+    default: return fileText(typed: text, for: type, of: owner, today: today)
+    }
+  }
 }

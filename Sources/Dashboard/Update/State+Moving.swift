@@ -24,7 +24,7 @@ extension State {
   }
 
   mutating func go(to screen: ScreenID) {
-    overlays = []
+    closeOverlays()
     filterField = nil
     paneOffset = nil
     guard screen != self.screen else { return }
@@ -96,10 +96,13 @@ extension State {
     case .picker(var picker)?:
       picker.move(by: step)
       overlays[overlays.count - 1] = .picker(picker)
-    case .form: withForm { $0.move(by: step) }
+    case .form(let form)?:
+      if form.table == nil { moveField(step) } else { moveCell(rows: step, columns: 0) }
     case .prompt, .page, nil: return
     }
   }
+
+  mutating func moveField(_ step: Int) { withForm { $0.move(by: step) } }
 
   /// Selects a record on the screen of its kind; where the kind has no screen, opens its page.
   mutating func show(_ id: RecordID, path: String) {
@@ -110,6 +113,7 @@ extension State {
         list.select(path: path)
       }
     } else {
+      closeOverlays()
       overlays = [.page(RecordPage(path: path))]
     }
   }

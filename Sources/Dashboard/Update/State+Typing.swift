@@ -11,6 +11,7 @@ extension State {
       guard filterField?.take(press, erasure) ?? false else { return false }
       applyFilter()
     case .picker:
+      if press.typed == " ", toggleSelectedMark() { return true }
       guard case .picker(var picker)? = overlays.popLast() else { return false }
       let isTaken = picker.field.take(press, erasure)
       if isTaken { picker.narrow() }
@@ -22,12 +23,13 @@ extension State {
         return true
       }
       guard press.key == .up || press.key == .down else { return false }
-      nextField(by: press.key == .up ? -1 : 1)
-    case .form:
+      moveWhileTyping(press.key == .up ? -1 : 1)
+    case .form, .table:
       // A letter begins to type where it would otherwise be lost.
       guard press.typed != nil, press.typed != " " else { return false }
+      // In a list to choose from it narrows the list.
       editField()
-      return context == .form ? false : type(press)
+      return isOfForm ? false : type(press)
     default: return false
     }
     return true
@@ -45,12 +47,24 @@ extension State {
       picker.narrow()
       overlays.append(.picker(picker))
     case .prompt: _ = withPrompt { $0.insert(text) }
-    case .form:
+    case .form, .table:
       editField()
-      if context != .form { paste(text) }
+      if !isOfForm { paste(text) }
     case .typing: withForm { $0.typing?.insert(text) }
     default: return
     }
+  }
+
+  /// Whether keys go to a form or its table, and nothing is typed there.
+  private var isOfForm: Bool { context == .form || context == .table }
+
+  /// Up and down leave the line that is typed.
+  private mutating func moveWhileTyping(_ step: Int) {
+    finishTyping()
+    withForm { form in
+      if form.table == nil { form.move(by: step) }
+    }
+    if context == .table { moveCell(rows: step, columns: 0) }
   }
 
   mutating func startFilter() { filterField = TextField(list.filter) }

@@ -8,7 +8,7 @@ extension State {
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
     if preferences.isPlain { return plainEffects(of: event) }
-    return effects(of: event) + askForSignatures() + askForIndex()
+    return effects(of: event) + askForSignatures() + askForIndex() + draftEffects()
   }
 
   mutating func effects(of event: Event) -> [Effect] {
@@ -26,6 +26,9 @@ extension State {
     case .refused(let change, let words, let why): refused(change, words, why)
     case .actorFound(let person): return found(person)
     case .failed(let words): report(words)
+    case .draftsFound(let drafts): take(drafts)
+    case .draftKept(let key, let moment): shelf.moments[key] = moment
+    case .textEdited(let text): take(editedText: text)
     case .signaturesChecked(let path, let signOffs):
       if signatures?.path == path { signatures?.signOffs = signOffs }
     case .assessed: loadBoard()
@@ -97,6 +100,7 @@ extension State {
       form.saving = nil
       overlays[place] = .form(form)
     }
+    showRefusal(words, why)
     if let why { refuse(why) } else { report(words) }
   }
 

@@ -6,12 +6,15 @@ extension FieldType {
   ///
   /// - Throws: `Misfit`, also for brackets that do not close.
   package func node(typed text: String) throws(Misfit) -> Node {
-    let node = try parsed(text)
+    let node = try uncheckedNode(typed: text)
     if let misfit = misfit(of: node) { throw misfit }
     return node
   }
 
-  private func parsed(_ text: String) throws(Misfit) -> Node {
+  /// The same where a part of it may not fit.
+  ///
+  /// - Throws: `Misfit` for brackets that do not close.
+  package func uncheckedNode(typed text: String) throws(Misfit) -> Node {
     switch self {
     case .list(let element):
       if text.hasPrefix("[") { return try flow(text) }

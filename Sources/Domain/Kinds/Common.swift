@@ -3,6 +3,7 @@ package struct Common: Fields {
   package static let shared = Common()
 
   package let id = Field<String>("id")
+  let recordSection = FieldSection("record")
   package let archived = Field<Day>("archived")
   package let tags = Field<[String]>("tags")
   package let importKey = Field<String>("import-key")

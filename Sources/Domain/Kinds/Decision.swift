@@ -7,19 +7,23 @@ package struct Decision: RecordFields {
       "draft", "proposed", "decided", "superseded", "withdrawn",
       ways: ["draft > proposed > decided > superseded", "draft proposed > withdrawn"]))
 
+  let questionSection = FieldSection("question")
   package let title = Field<String>("title", .required)
   package let question = Field<Prose>("question", .required, heading: "Question")
   package let area = Field<Area>("area", .required)
   package let door = Field<Door>("door", .required)
   package let raised = Field<Day>("raised", .required)
   package let decideBy = Field<[Day]>("decide-by", .required)
+  let peopleSection = FieldSection("people")
   package let driver = Field<Person>("driver", .required)
   package let approver = Field<Person>("approver", .required)
   package let agree = Field<[Person]>("agree")
   package let consulted = Field<[Person]>("consulted")
   package let informed = Field<[Person]>("informed")
+  let optionsSection = FieldSection("options")
   package let options = Field<Rows<Option>>("options")
   package let recommended = Field<String>("recommended")
+  let outcomeSection = FieldSection("outcome")
   package let outcome = Field<Prose>("outcome", heading: "Outcome")
   package let rationale = Field<Prose>("rationale", heading: "Rationale")
   package let context = Field<Prose>("context", heading: "Context")
@@ -29,6 +33,7 @@ package struct Decision: RecordFields {
   package let review = Field<Day>("review")
   package let trigger = Field<String>("trigger")
   package let communicated = Field<Row<Communication>>("communicated", as: Communication.type)
+  let linksSection = FieldSection("links")
   package let supersedes = Field<RecordID>("supersedes", as: .reference(.decision))
   package let refs = Field<[RecordID]>("refs")
 
@@ -49,7 +54,7 @@ package struct Decision: RecordFields {
   /// One way to answer the question, with its price.
   package struct Option: Fields {
     package static let shared = Option()
-    package let id = Field<String>("id")
+    package let id = Field<String>("id", firstRow: "A")
     package let text = Field<String>("text")
     package let tradeOff = Field<String>("trade-off")
     package let givesUp = Field<String>("gives-up")

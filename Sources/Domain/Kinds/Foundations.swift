@@ -5,6 +5,7 @@ package struct Objective: RecordFields {
   package static let shared = Objective()
   static let schema = Schema(.objective, Objective.self)
 
+  let objectiveSection = FieldSection("objective")
   package let title = Field<String>("title", .required)
   package let why = Field<Prose>("why", .required, heading: "Why")
   package let sponsor = Field<Person>("sponsor", .required)
@@ -16,6 +17,7 @@ package struct Metric: RecordFields {
   package static let shared = Metric()
   static let schema = Schema(.metric, Metric.self, title: "name")
 
+  let metricSection = FieldSection("metric")
   package let name = Field<String>("name", .required)
   package let level = Field<Level>("level", .required)
   package let unit = Field<String>("unit", .required)
@@ -32,8 +34,10 @@ package struct Segment: RecordFields {
   package static let shared = Segment()
   static let schema = Schema(.segment, Segment.self)
 
+  let segmentSection = FieldSection("segment")
   package let title = Field<String>("title", .required)
   package let customers = Field<Double>("customers", .required, as: .number(.notNegative))
+  let worthSection = FieldSection("worth")
   package let marginYear = Field<Money>("margin-year", .required, as: .money(.currency))
   package let retention = Field<Double>("retention", .required, as: .number(.fraction))
   package let discount = Field<Double>("discount", .required, as: .number(.fraction))
@@ -45,11 +49,14 @@ package struct Member: RecordFields {
   package static let shared = Member()
   static let schema = Schema(.person, Member.self, title: "name")
 
+  let personSection = FieldSection("person")
   package let name = Field<String>("name", .required)
   package let role = Field<String>("role", .required)
   package let email = Field<String>("email")
+  let skillsSection = FieldSection("skills")
   package let speaks = Field<[Tongue]>("speaks")
   package let skills = Field<[String]>("skills")
+  let contractSection = FieldSection("contract")
   package let until = Field<Day>("until")
   package let nda = Field<Bool>("nda")
   package let rotation = Field<String>("rotation")

@@ -6,12 +6,15 @@ package struct Meeting: RecordFields {
     Lifecycle(
       "planned", "open", "closed", "approved", ways: ["planned > open > closed > approved"]))
 
+  let meetingSection = FieldSection("meeting")
   package let date = Field<Day>("date", .required)
   /// Planned length in minutes. The text of the minutes stands in the body.
   package let minutes = Field<Double>("minutes", .required, as: .number(.whole))
   package let chair = Field<Person>("chair", .required)
   package let present = Field<[Person]>("present")
+  let agendaSection = FieldSection("agenda")
   package let agenda = Field<Rows<AgendaItem>>("agenda")
+  let actionsSection = FieldSection("actions")
   package let actions = Field<Rows<ActionItem>>("actions")
 
   /// A record to talk about, what for, and for how many minutes.
@@ -28,7 +31,7 @@ package struct Meeting: RecordFields {
   /// Something that somebody promised to do, by a day.
   package struct ActionItem: Fields {
     package static let shared = ActionItem()
-    package let id = Field<String>("id")
+    package let id = Field<String>("id", firstRow: "A1")
     package let text = Field<String>("text")
     package let owner = Field<Person>("owner")
     package let due = Field<Day>("due")

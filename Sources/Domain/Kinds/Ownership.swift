@@ -4,11 +4,14 @@ package struct Ownership: RecordFields {
   /// The state of a row is computed from its cells; see `OwnershipState`.
   static let schema = Schema(.ownership, Ownership.self, title: "activity")
 
+  let activitySection = FieldSection("activity")
   package let activity = Field<String>("activity", .required)
   package let stage = Field<Stage>("stage", .required)
   package let customerData = Field<Bool>("customer-data")
   package let covers = Field<[Cover]>("covers")
+  let assignmentsSection = FieldSection("assignments")
   package let cells = Field<MapOf<Letters>>("cells", .required)
+  let agreementSection = FieldSection("agreement")
   package let agreed = Field<MapOf<Day>>("agreed")
   package let agreedAs = Field<MapOf<Letters>>("agreed-as")
   package let notes = Field<Prose>("notes", heading: "Notes")

@@ -7,27 +7,33 @@ package struct Pilot: RecordFields {
       "planned", "running", "closed", "cancelled",
       ways: ["planned > running > closed", "planned > cancelled"]))
 
+  let trialSection = FieldSection("trial")
   package let title = Field<String>("title", .required)
   package let useCase = Field<RecordID>("use-case", .required, as: .reference(.useCase))
   package let decision = Field<RecordID>("decision", as: .reference(.decision))
   package let hypothesis = Field<Prose>("hypothesis", heading: "Hypothesis")
   package let owner = Field<Person>("owner")
+  let measureSection = FieldSection("measure")
   package let audienceCount = Field<Double>("audience-n", as: .number(.whole))
   package let audiencePercent = Field<Double>("audience-pct", as: .number(.percent))
   package let metric = Field<RecordID>("metric", as: .reference(.metric))
   package let baseline = Field<Double>("baseline")
   package let target = Field<Double>("target")
+  let boxSection = FieldSection("box")
   package let start = Field<Day>("start")
   package let end = Field<Day>("end")
   package let budget = Field<Money>("budget")
   package let spent = Field<Money>("spent")
+  let readingsSection = FieldSection("readings")
   package let series = Field<Rows<Reading>>("series")
   package let kill = Field<Rows<KillRule>>("kill")
   package let guardrails = Field<Rows<Guardrail>>("guardrails")
   package let checkIns = Field<Rows<CheckIn>>("check-ins")
+  let teamSection = FieldSection("team")
   package let team = Field<Rows<TeamMember>>("team")
   package let override = Field<Row<Override>>(
     "override", as: .map(keys: .choice(["rag", "note"]), values: .text))
+  let resultSection = FieldSection("result")
   package let actualBenefit = Field<Money>("actual-benefit")
   package let communicated = Field<Row<Communication>>("communicated", as: Communication.type)
   package let verdict = Field<Verdict>("verdict")
@@ -58,7 +64,7 @@ package struct Pilot: RecordFields {
   /// A limit, agreed beforehand, at which the pilot is to stop.
   package struct KillRule: Fields {
     package static let shared = KillRule()
-    package let id = Field<String>("id")
+    package let id = Field<String>("id", firstRow: "K1")
     package let metric = Field<RecordID>("metric", as: .reference(.metric))
     package let comparison = Field<Comparison>("op")
     package let value = Field<Double>("value")
@@ -67,7 +73,7 @@ package struct Pilot: RecordFields {
   /// A limit that warns without stopping the pilot.
   package struct Guardrail: Fields {
     package static let shared = Guardrail()
-    package let id = Field<String>("id")
+    package let id = Field<String>("id", firstRow: "G1")
     package let metric = Field<RecordID>("metric", as: .reference(.metric))
     package let comparison = Field<Comparison>("op")
     package let value = Field<Double>("value")

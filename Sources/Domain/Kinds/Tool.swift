@@ -9,21 +9,26 @@ package struct Tool: RecordFields {
       "candidate", "adopted", "retired", "rejected",
       ways: ["candidate > adopted > retired", "candidate > rejected"]))
 
+  let toolSection = FieldSection("tool")
   package let title = Field<String>("title", .required)
   package let scores = Field<Row<Scores>>(
     "scores", as: .map(keys: .choice(Scores.keys), values: .number(.oneToFive)))
+  let costsSection = FieldSection("costs")
   package let licenceYear = Field<Money>("licence-year")
   package let rollout = Field<Money>("rollout")
   package let training = Field<Money>("training")
+  let useSection = FieldSection("use")
   package let seats = Field<Double>("seats", as: .number(.whole))
   package let seatsUsed = Field<Double>("seats-used", as: .number(.whole))
   package let features = Field<Double>("features", as: .number(.whole))
   package let featuresUsed = Field<Double>("features-used", as: .number(.whole))
   package let selfServicePercent = Field<Double>("self-service-pct", as: .number(.percent))
+  let leavingSection = FieldSection("leaving")
   package let exitCost = Field<Money>("exit-cost")
   package let contractEnd = Field<Day>("contract-end")
   package let exclusiveUntil = Field<Day>("exclusive-until")
   package let ipKept = Field<String>("ip-kept")
+  let linksSection = FieldSection("links")
   package let decision = Field<RecordID>("decision", as: .reference(.decision))
   package let context = Field<Prose>("context", heading: "Context")
 

@@ -11,7 +11,7 @@ package struct UseCase: RecordFields {
         "idea framed ready parked > dropped",
       ]))
 
-  // Why
+  let whySection = FieldSection("why")
   package let title = Field<String>("title", .required)
   package let theme = Field<Theme>("theme")
   package let rung = Field<Double>("rung", as: .choice(["1", "2", "3"]))
@@ -22,14 +22,14 @@ package struct UseCase: RecordFields {
   package let target = Field<Double>("target")
   package let customerProblem = Field<Prose>("customer-problem", heading: "Customer problem")
   package let customerBenefit = Field<Prose>("customer-benefit", heading: "Customer benefit")
-  // The business half
+  let businessHalfSection = FieldSection("business-half")
   package let segment = Field<RecordID>("segment", as: .reference(.segment))
   package let touchpoints = Field<[String]>("touchpoints")
   package let dialogue = Field<Dialogue>("dialogue")
   package let grain = Field<Grain>("grain")
   package let brief = Field<Prose>("brief", heading: "Brief")
   package let benefitMonth = Field<Money>("benefit-month")
-  // The IT half
+  let itHalfSection = FieldSection("it-half")
   package let sources = Field<Rows<Source>>("sources")
   package let integrations = Field<[String]>("integrations")
   package let acceptance = Field<[String]>("acceptance")
@@ -37,7 +37,7 @@ package struct UseCase: RecordFields {
   package let effort = Field<Double>("effort", as: .number(.notNegative))
   package let tradeOff = Field<Prose>("trade-off", heading: "Trade-off")
   package let spec = Field<Prose>("spec", heading: "Spec")
-  // Together
+  let togetherSection = FieldSection("together")
   package let translator = Field<Person>("translator")
   package let needs = Field<[RecordID]>("needs", as: .list(.reference(.ownership)))
   package let tool = Field<RecordID>("tool", as: .reference(.tool))
@@ -48,7 +48,7 @@ package struct UseCase: RecordFields {
   package let contentVariants = Field<Double>("content-variants", as: .number(.whole))
   package let training = Field<String>("training")
   package let readBack = Field<MapOf<String>>("read-back")
-  // Score
+  let scoreSection = FieldSection("score")
   package let rank = Field<String>("rank")
   package let reach = Field<Double>("reach", as: .number(.notNegative))
   package let impact = Field<Double>("impact", as: .choice(["3", "2", "1", "0.5", "0.25"]))

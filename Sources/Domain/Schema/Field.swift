@@ -14,6 +14,11 @@ package protocol AnyField: Sendable {
   var need: Need { get }
   /// The `##` heading under which the value may stand in the body.
   var heading: String? { get }
+  /// What the first row of a list has here, `A` or `K1`: later rows count on from it. Nil for what is
+  /// not given by itself.
+  var firstRow: String? { get }
+  /// The parts of a map that has fixed keys, each with its own type; none for other fields.
+  var parts: [any AnyField] { get }
 }
 
 /// A field as its kind declares it, in one line.
@@ -26,16 +31,34 @@ package struct Field<Value: FieldValue>: AnyField {
   package let need: Need
   /// The `##` heading under which it may stand in the body; nil for fields that may not.
   package let heading: String?
+  /// What the first row of a list has here; later rows count on from it.
+  package let firstRow: String?
 
   /// `as` narrows the type where Swift's type says less than the file's (a percentage, a kind).
   package init(
-    _ key: String, _ need: Need = .optional, as type: FieldType? = nil, heading: String? = nil
+    _ key: String, _ need: Need = .optional, as type: FieldType? = nil, heading: String? = nil,
+    firstRow: String? = nil
   ) {
     self.key = Key(key)
     self.need = need
     self.type = type ?? Value.type
     self.heading = heading
+    self.firstRow = firstRow
   }
+
+  /// Where the file's type is a map and Swift's a row, the columns of that row.
+  package var parts: [any AnyField] {
+    guard case .map = type, case .rows(let columns) = Value.type else { return [] }
+    return columns
+  }
+}
+
+/// A heading among the fields of a kind: those that are declared behind it belong to it, up to the next.
+struct FieldSection: Sendable {
+  /// The name under which the catalogue keeps its words.
+  let name: String
+
+  init(_ name: String) { self.name = name }
 }
 
 /// A group of fields: those of a kind, or the columns of a list of maps.
@@ -54,6 +77,17 @@ extension Fields {
   /// Every field in the order of its declaration.
   package static var all: [any AnyField] {
     Mirror(reflecting: shared).children.compactMap { $0.value as? any AnyField }
+  }
+
+  /// The section of each field by its key; fields before the first one have none.
+  static var sections: [String: String] {
+    var sections: [String: String] = [:]
+    var section: String?
+    for child in Mirror(reflecting: shared).children {
+      if let heading = child.value as? FieldSection { section = heading.name }
+      if let field = child.value as? any AnyField { sections[field.key.text] = section }
+    }
+    return sections
   }
 }
 

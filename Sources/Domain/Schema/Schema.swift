@@ -11,6 +11,7 @@ package struct Schema: Sendable {
   /// The field that names the record on screen: `title`, `name`, `activity` or `date`.
   package let titleKey: Key
   private let byKey: [String: any AnyField]
+  private let sections: [String: String]
   private let places: [UInt32: Int]
   private let required: [Int]
   private let takesAnyText: [Bool]
@@ -23,6 +24,7 @@ package struct Schema: Sendable {
     titleKey = Key(title)
     let fields = Schema.assembled(own.all, lifecycle)
     self.fields = fields
+    sections = own.sections.merging(Common.sections) { own, _ in own }
     byKey = Dictionary(fields.map { ($0.key.text, $0) }) { first, _ in first }
     places = Dictionary(fields.enumerated().map { ($1.key.fingerprint, $0) }) { first, _ in first }
     required = fields.indices.filter { fields[$0].need == .required }
@@ -31,6 +33,10 @@ package struct Schema: Sendable {
 
   /// The field with this file key; nil for a key that the schema does not know.
   package func field(_ key: String) -> (any AnyField)? { byKey[key] }
+
+  /// The name of the section in which forms show a field; what comes before the first of them stands
+  /// with the title.
+  package func section(of key: Key) -> String? { sections[key.text] ?? sections[titleKey.text] }
 
   /// The places of the fields of which a document may hold something wrong: those that are required,
   /// and those that are there and hold more than free text. Most fields of most records are neither.

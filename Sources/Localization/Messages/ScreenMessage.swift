@@ -68,8 +68,8 @@ extension Catalogue {
         "“\(editor)” kết thúc với mã \(status). Đặt EDITOR là trình soạn thảo có trên máy.")
     case .draftsLeft(let names):
       Phrase(
-        "Not saved yet: \(writing.list(names)). Open it again to save, or press q again to leave it.",
-        "Chưa lưu: \(writing.list(names)). Mở lại để lưu, hoặc nhấn q lần nữa để bỏ.")
+        "Not saved yet: \(writing.list(names)). Open it again to save, or press q again: it is kept.",
+        "Chưa lưu: \(writing.list(names)). Mở lại để lưu, hoặc nhấn q lần nữa: bản nháp vẫn còn.")
     case .notFinished:
       Phrase(
         "The last change may not be saved: another program still holds the store.",

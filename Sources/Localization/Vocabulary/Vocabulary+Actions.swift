@@ -87,6 +87,13 @@ extension Vocabulary {
     suspend | Suspend to the shell | Tạm ra dòng lệnh | Suspend | Tạm ra
     discard | Discard what was typed | Bỏ nội dung đã gõ | Discard | Bỏ nội dung
     save | Save | Lưu | = | =
+    edit-text | Edit the text in $EDITOR | Sửa văn bản bằng trình soạn thảo | Editor | Soạn thảo
+    next-section | Next section | Mục kế tiếp | Section | Mục sau
+    previous-section | Previous section | Mục trước | Section | Mục trước
+    remove-row | Remove the row | Bỏ dòng | Remove row | Bỏ dòng
+    restore-row | Bring back the removed | Lấy lại phần đã bỏ | Bring back | Lấy lại
+    row-up | Move the row up | Chuyển dòng lên | Row up | Dòng lên
+    row-down | Move the row down | Chuyển dòng xuống | Row down | Dòng xuống
     next-field | Next field | Trường kế tiếp | Next | Kế tiếp
     cancel | Cancel | Hủy | = | =
     confirm | Confirm | Xác nhận | = | =

@@ -45,12 +45,15 @@ extension Vocabulary {
     outcome | Outcome | Kết quả | = | =
     rationale | Rationale | Căn cứ | = | =
     signed | Signed | Đã ký | = | =
+    signed/key | Person | Thành viên | = | =
+    signed/value | Day and digest | Ngày và mã kiểm | Day, digest | Ngày, mã
     decided | Decided on | Ngày quyết định | Decided | Ngày quyết
     recorded | Recorded on | Ngày ghi sổ | Recorded | Ghi sổ
     review | Review on | Ngày xem lại | Review | Xem lại
     trigger | Review trigger | Điều kiện xem lại | Trigger | Điều kiện
     communicated | Communicated | Đã truyền thông | Told | Đã báo
     channels | Channels | Kênh | = | =
+    communicated/key | What | Mục | = | =
     supersedes | Supersedes | Thay thế cho | = | Thay cho
     refs | Related records | Liên quan | Refs | =
     """
@@ -62,6 +65,12 @@ extension Vocabulary {
     covers | Protection covers | Phạm vi bảo vệ | Covers | Phạm vi
     cells | Assignments (RACI) | Phân công | RACI | =
     agreed | Agreed on | Ngày thống nhất | Agreed | Thống nhất
+    cells/key | Role | Vai trò | = | =
+    cells/value | Letters | Chữ RACI | = | =
+    agreed/key | Side | Bên | = | =
+    agreed/value | Day | Ngày | = | =
+    agreed-as/key | Role | Vai trò | = | =
+    agreed-as/value | Letters | Chữ RACI | = | =
     agreed-as | Agreed as | Bản đã thống nhất | = | Bản chốt
     notes | Notes | Ghi chú | = | =
     """

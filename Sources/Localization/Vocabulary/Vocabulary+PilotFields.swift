@@ -28,6 +28,7 @@ extension Vocabulary {
     person | Person | Thành viên | = | =
     fte | Share of time (FTE) | Tỷ lệ tham gia (FTE) | FTE | FTE
     override | Colour override (worse only) | Ghi đè màu (chỉ được xấu hơn) | Override | Ghi đè
+    override/key | What | Mục | = | =
     rag | Colour | Màu | = | =
     actual-benefit | Actual benefit | Lợi ích thực tế | Actual ben. | LI thực tế
     verdict | Verdict | Kết luận | = | =
@@ -39,6 +40,8 @@ extension Vocabulary {
     """
 
   static let toolFields = """
+    scores/key | Criterion | Tiêu chí | = | =
+    scores/value | Score | Điểm | = | =
     scores | Scores (1–5) | Điểm tiêu chí | Scores | Tiêu chí
     heads/modularity | Modularity | Tính mô-đun | MOD | MĐ
     heads/flexibility | Flexibility | Tính linh hoạt | FLX | LH

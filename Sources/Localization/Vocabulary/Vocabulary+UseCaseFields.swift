@@ -35,6 +35,8 @@ extension Vocabulary {
     process-change | Process change | Thay đổi quy trình | Process | Quy trình
     content-variants | Content variants | Biến thể nội dung | Variants | Biến thể
     training | Training | Đào tạo | = | =
+    read-back/key | Side | Bên | = | =
+    read-back/value | Day and digest | Ngày và mã kiểm | Day, digest | Ngày, mã
     read-back | Read-back | Diễn giải lại cho nhau | = | Diễn giải
     rank | Rank | Thứ tự ưu tiên | = | Thứ tự
     reach | Reach (customers per quarter) | Độ phủ (khách mỗi quý) | Reach | Độ phủ

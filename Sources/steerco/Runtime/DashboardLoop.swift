@@ -44,7 +44,8 @@ final class DashboardLoop {
     _ readThemes: @escaping () -> Themes,
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
-    _ visits: Visits?, _ makeFolder: @escaping (String) throws -> Folder
+    _ visits: Visits?, _ surroundings: Surroundings,
+    _ makeFolder: @escaping (String) throws -> Folder
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -65,8 +66,12 @@ final class DashboardLoop {
     syncer = syncMinutes.flatMap {
       Syncer(workspace, repository, every: $0, after: keeper, mailbox)
     }
+    let store = StoreLocation.absolute(workspace.folder.path) ?? workspace.folder.path
+    let drafts =
+      state.preferences.isAlwaysReadOnly ? nil : Drafts(surroundings, of: store, mailbox)
     effects = EffectPerformer(
-      workspace, saver, reader, mailbox, terminal, environment, repository, syncer, keeper)
+      workspace, saver, reader, mailbox, terminal, environment, repository, syncer, keeper,
+      drafts)
     past = history.flatMap { PastReader($0, of: workspace.folder.path, mailbox) }
   }
 
@@ -78,6 +83,7 @@ final class DashboardLoop {
     handle(.input(.resize(terminal.size)))
     show()
     effects.rescan(state.catalogue)
+    effects.drafts?.load()
     if let visit = visits?[storePath] {
       effects.history?.readNews(since: visit, now: Int(time(nil)))
     }
@@ -89,6 +95,7 @@ final class DashboardLoop {
       show()
     }
     let unsaved = unsaved()
+    effects.drafts?.finish(atMost: 2_000)
     noteVisit()
     syncer?.finish(atMost: 2_000)
     return unsaved
@@ -134,8 +141,11 @@ final class DashboardLoop {
     for effect in state.update(event) {
       let person: RecordID? = if case .person(let id) = state.actor { id } else { nil }
       effects.perform(effect, by: person, catalogue: state.catalogue)
-      if case .index(let screen) = effect { index(screen) }
-      if case .edit = effect { handle(.input(.resize(terminal.size))) }
+      switch effect {
+      case .index(let screen): index(screen)
+      case .edit, .editText: handle(.input(.resize(terminal.size)))
+      default: break
+      }
       if case .suspend = effect { handle(.input(.resize(terminal.size))) }
     }
   }
@@ -198,7 +208,7 @@ final class DashboardLoop {
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
     case .input, .unreadWord, .refused, .failed, .actorFound, .signaturesChecked, .pastRead,
       .assessed, .recalled, .notRecalled, .newsRead, .syncStands, .synced, .rested, .indexed,
-      .working:
+      .working, .draftsFound, .draftKept, .textEdited:
       event
     }
   }

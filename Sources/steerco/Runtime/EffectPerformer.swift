@@ -24,11 +24,13 @@ final class EffectPerformer {
   let inHand = WorkInHand()
   /// Nil where no program may be run.
   let history: HistoryKeeper?
+  /// Nil where nothing can be typed.
+  let drafts: Drafts?
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
     _ terminal: any Front, _ environment: [String: String], _ repository: GitRepository,
-    _ syncer: Syncer?, _ history: HistoryKeeper?
+    _ syncer: Syncer?, _ history: HistoryKeeper?, _ drafts: Drafts?
   ) {
     self.workspace = workspace
     self.saver = saver
@@ -39,6 +41,7 @@ final class EffectPerformer {
     self.repository = repository
     self.syncer = syncer
     self.history = history
+    self.drafts = drafts
   }
 
   /// - Parameter person: who acts; nil leaves it to git's identity.
@@ -47,6 +50,9 @@ final class EffectPerformer {
     case .apply(let change, let reversal): apply(change, reversal, person, catalogue)
     case .recall(let isRedo): recall(isRedo, catalogue)
     case .edit(let path, let line): edit(path, line, person, catalogue)
+    case .editText(let text, let name): lend(text, name, catalogue)
+    case .keepDraft(let draft): drafts?.keep(draft)
+    case .dropDraft(let key): drafts?.drop(key)
     case .copy(let text): terminal.copy(text)
     case .findActor: findActor(catalogue)
     case .checkSignatures(let path): checkSignatures(path)
@@ -177,18 +183,38 @@ final class EffectPerformer {
     }
   }
 
-  private func edit(
-    _ path: String, _ line: Int?, _ person: RecordID?, _ catalogue: Catalogue
-  ) {
+  /// A text of a form, in a file of its own until the editor ends.
+  private func lend(_ text: String, _ name: String, _ catalogue: Catalogue) {
+    do throws(StoreError) {
+      let file = try LentText(text, named: name, environment)
+      defer { file.remove() }
+      guard runEditor(on: file.path, line: nil, catalogue) == 0, let text = file.text else {
+        return
+      }
+      mailbox.post(.textEdited(text))
+    } catch {
+      mailbox.post(.failed(words: Verdict.words(.store(error), catalogue)))
+    }
+  }
+
+  /// The editor's exit status; what went wrong is told.
+  private func runEditor(on path: String, line: Int?, _ catalogue: Catalogue) -> Int32 {
     let editor =
       ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? "vi"
     terminal.lend()
-    let status = Editor.run(editor, workspace.folder.path + "/" + path, line: line, environment)
+    let status = Editor.run(editor, path, line: line, environment)
     terminal.resume()
     if status != 0 {
       mailbox.post(
         .failed(words: catalogue.text(ScreenMessage.editorFailed(editor, status: Int(status)))))
     }
+    return status
+  }
+
+  private func edit(
+    _ path: String, _ line: Int?, _ person: RecordID?, _ catalogue: Catalogue
+  ) {
+    let status = runEditor(on: workspace.folder.path + "/" + path, line: line, catalogue)
     reread([path], triesLeft: 1, catalogue)
     let steps = path.split(separator: "/").map(String.init)
     guard status == 0, steps.count == 2,

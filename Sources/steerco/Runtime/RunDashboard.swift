@@ -56,6 +56,7 @@ private struct DashboardStart {
   private let isThemeGiven: Bool
   private let trust: [String]
   private let visits: Visits?
+  private let surroundings: Surroundings
   private let makeFolder: (String) throws -> Folder
   private var state: State
 
@@ -71,6 +72,7 @@ private struct DashboardStart {
     history = session.history(of: options.storePath)
     trust = session.settings.trust
     visits = Visits(session.surroundings)
+    surroundings = session.surroundings
     makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     syncMinutes = session.settings.syncMinutes
@@ -209,7 +211,8 @@ private struct DashboardStart {
       let loop = DashboardLoop(
         terminal, workspace, watch, readThemes, state, environment, repository, isDayFixed,
         readableHistory, trust: trust,
-        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, makeFolder)
+        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, surroundings,
+        makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
