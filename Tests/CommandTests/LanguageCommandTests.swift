@@ -24,7 +24,7 @@ import Testing
     )
     let decided = run("move", "d1", "decided", store: store.path)
     #expect(decided.err.contains("Thiếu căn cứ, mà “Đã quyết” cần có."))
-    #expect(decided.err.contains("Đã ký: CIO chưa ký. Đề nghị CIO ký."))
+    #expect(decided.err.contains("  CIO chưa ký. Đề nghị CIO ký."))
     #expect(decided.err.contains("→ steerco sign D-0001 --as cio"))
   }
 

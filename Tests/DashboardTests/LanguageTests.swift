@@ -3,6 +3,7 @@ import Dashboard
 import Domain
 import Localization
 import Notation
+import TestSupport
 import Testing
 
 /// The board is wholly in one language, and wholly in the other as soon as somebody says so.
@@ -53,6 +54,44 @@ import Testing
         stage.press("Esc")
         #expect(stage.context != .picker, "a list in the old language lay under the page")
       }
+    }
+  }
+
+  @Test func `an open form is in the language that is chosen, with what was typed`() throws {
+    for language in Language.allCases {
+      var stage = try Stage(language: language == .en ? .vi : .en)
+      var fresh = try Stage(language: language)
+      for keys in ["e Down Down", "Down Down Down Down Down"] {
+        stage.press(keys)
+        fresh.press(keys)
+      }
+      stage.state.preferences.language = language
+      stage.send(.assessed)
+      #expect(stage.form != nil && stage.grid.text == fresh.grid.text)
+    }
+  }
+
+  @Test func `a number is typed with the decimal sign of the language, and stays what it was`()
+    throws
+  {
+    for (language, shown) in [(Language.vi, "1,234"), (.en, "1.234")] {
+      var stage = Stage(
+        try portfolio(["U-0001": "id: U-0001\ntitle: x\nstatus: idea\neffort: 1.234"]), .backlog,
+        preferences: Preferences(language: language, theme: "dark"))
+      stage.press("e")
+      stage.goTo("effort")
+      stage.press("Enter")
+      #expect(stage.form?.typing?.text == shown)
+      stage.press("Enter Ctrl-s")
+      #expect(stage.changes.isEmpty && stage.form == nil)
+      stage.press("e")
+      stage.goTo("effort")
+      stage.press("Enter Ctrl-u")
+      stage.type("9.600")
+      stage.press("Ctrl-s")
+      let typed = language == .vi ? "9600" : "9.600"
+      let edit = Edit("effort", from: .scalar("1.234"), to: .scalar(typed))
+      #expect(stage.changes == [Change(.edit, [.edit(try id("U-0001"), [edit])])])
     }
   }
 

@@ -121,8 +121,15 @@ package struct Form: Sendable {
   }
 
   /// Opens the selected field or cell for typing, with its text.
-  package mutating func startTyping() {
-    typing = TextField(slot.text, isMultiline: table == nil && current.isMultiline)
+  ///
+  /// - Parameter typed: gives a number the decimal sign of the user's language.
+  package mutating func startTyping(_ typed: (String) -> String) {
+    let text =
+      switch slot.type {
+      case .number, .money: typed(slot.text)
+      default: slot.text
+      }
+    typing = TextField(text, isMultiline: table == nil && current.isMultiline)
   }
 
   /// Takes the typed text into the field or the cell.

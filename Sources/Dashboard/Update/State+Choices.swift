@@ -85,9 +85,7 @@ struct FieldChoice: Sendable {
 
   var item: Picker.Item {
     Picker.Item(label, detail: detail) { [value] state in
-      state.withForm { form in
-        if let value { form.set(value) } else { form.startTyping() }
-      }
+      if let value { state.withForm { $0.set(value) } } else { state.startTyping() }
     }
   }
 }

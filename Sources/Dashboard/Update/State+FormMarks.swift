@@ -30,7 +30,7 @@ extension State {
     }
     let list = Picker.Item(catalogue.text(FormMessage.typeList)) { state -> [Effect] in
       state.overlays.removeLast()
-      state.withForm { $0.startTyping() }
+      state.startTyping()
       return []
     }
     var picker = Picker(

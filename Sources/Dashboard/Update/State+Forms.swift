@@ -76,7 +76,7 @@ extension State {
       return chooseSeveral(slot, element, form.kind)
     }
     guard let choices = choices(for: slot, of: form.kind) else {
-      withForm { $0.startTyping() }
+      startTyping()
       return
     }
     let offered = [FieldChoice(label: Writing.missing, detail: "", value: "")] + choices
@@ -86,6 +86,11 @@ extension State {
 
   func label(of slot: FormSlot) -> String {
     catalogue.long(catalogue.field(slot.key, of: slot.owner))
+  }
+
+  mutating func startTyping() {
+    let writing = catalogue.writing
+    withForm { $0.startTyping(writing.typedNumber(ofFile:)) }
   }
 
   /// Tab: the next field; in a table, the next cell.

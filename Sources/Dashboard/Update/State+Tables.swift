@@ -17,7 +17,7 @@ extension State {
       let table = FormTable(
         form.current.field, form.current.uncheckedNode, offering: offered)
     else {
-      withForm { $0.startTyping() }
+      startTyping()
       return
     }
     withForm { $0.table = table }

@@ -28,11 +28,11 @@ extension Catalogue {
     case .unsigned(let handle):
       Phrase(
         "\(key): \(shown(handle)) has not signed. Ask \(shown(handle)) to sign.",
-        "\(key): \(shown(handle)) chưa ký. Đề nghị \(shown(handle)) ký.")
+        "\(shown(handle)) chưa ký. Đề nghị \(shown(handle)) ký.")
     case .voidSignature(let handle):
       Phrase(
         "\(key): \(shown(handle)) has signed other words than stand there now. Ask \(shown(handle)) to sign again.",
-        "\(key): \(shown(handle)) đã ký nội dung khác với hiện nay. Đề nghị \(shown(handle)) đọc và ký lại."
+        "\(shown(handle)) đã ký nội dung khác với hiện nay. Đề nghị \(shown(handle)) đọc và ký lại."
       )
     case .recordedTooEarly(let day):
       Phrase(

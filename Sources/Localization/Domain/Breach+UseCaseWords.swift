@@ -26,12 +26,12 @@ extension Catalogue {
     case .notReadBack(let half):
       Phrase(
         "\(key): \(name(of: half)) has not retold the other half yet. Let them, then read back.",
-        "\(key): bên \(name(of: half)) chưa diễn giải lại phần của bên kia. Nghe họ kể lại rồi ghi nhận."
+        "Bên \(name(of: half)) chưa diễn giải lại phần của bên kia. Nghe họ kể lại rồi ghi nhận."
       )
     case .readBackVoid(let half):
       Phrase(
         "\(key): \(name(of: half)) has retold other words than stand there now. Let them do it again.",
-        "\(key): bên \(name(of: half)) đã diễn giải nội dung khác với hiện nay. Đề nghị kể lại.")
+        "Bên \(name(of: half)) đã diễn giải nội dung khác với hiện nay. Đề nghị kể lại.")
     case .unproven:
       Phrase(
         "\(key): no pilot of this use case was closed with the verdict scale. Prove it first.",

@@ -1,3 +1,5 @@
+import Domain
+
 /// What is said of the history: of commits that were not made, and of what cannot be taken back.
 package enum HistoryMessage: Sendable, Equatable {
   /// The change stands; `why` is a whole sentence.
@@ -27,7 +29,8 @@ extension Catalogue {
     case .overtaken(let id, let field?, let who):
       Phrase(
         "Not undone: \(who ?? "somebody") has changed \(field) of \(id) since. Nothing was changed.",
-        "Không hoàn tác: \(who ?? "có người") đã sửa \(field) của \(id) sau đó. Chưa thay đổi gì.")
+        "Không hoàn tác: \(who ?? "có người") đã sửa \(fieldName(field, of: RecordID(id, kind: nil)?.kind)) của \(id) sau đó. Chưa thay đổi gì."
+      )
     case .overtaken(let id, nil, _):
       Phrase(
         "Not undone: \(id) is not there any more. Nothing was changed.",

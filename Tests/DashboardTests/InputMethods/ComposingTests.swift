@@ -53,6 +53,10 @@ import Testing
   }
 
   @Test func `Backspace by itself does nothing`() throws {
+    let erasing: Set = [KeyPress(.backspace), .control("h")]
+    for action in Action.all where !action.contexts.isDisjoint(with: .commands) {
+      #expect(erasing.isDisjoint(with: action.keys), "\(action.id)")
+    }
     for bytes in ["\u{7F}", "\u{8}", "\u{7F}\u{7F}\u{7F}"] {
       var stage = try stage(nil)
       let before = stage.grid.text
