@@ -11,6 +11,8 @@ enum AnyMessage: Sendable {
   case `import`(ImportMessage)
   case history(HistoryMessage)
   case conflict(ConflictMessage)
+  case triage(TriageMessage)
+  case matrix(MatrixMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -23,6 +25,8 @@ enum AnyMessage: Sendable {
     case .import(let message): catalogue.text(message)
     case .history(let message): catalogue.text(message)
     case .conflict(let message): catalogue.text(message)
+    case .triage(let message): catalogue.text(message)
+    case .matrix(let message): catalogue.text(message)
     }
   }
 }
@@ -34,6 +38,27 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
+    + triage.map(AnyMessage.triage) + matrix.map(AnyMessage.matrix)
+
+  static let triage: [TriageMessage] = [
+    .nothing, .notTriageable(id: "U-1"), .progress(7, of: 23), .becomes(state: "Framed"),
+    .needs(["a", "b", "c", "d"]), .asks(sides: ["IT"], []), .asks(sides: ["IT"], ["a"]),
+    .gives(side: "IT"), .wantsReason, .why(act: "Park", id: "U-1"), .typeReason,
+    .waits(sides: ["IT"], days: 0), .waits(sides: ["IT"], days: 9), .archived(id: "U-1"),
+    .gone(id: "U-1"), .moved(id: "U-1", state: "Parked"), .done(2, ["1 x"]), .accepted(1),
+    .parked(1), .asked(1), .dropped(1), .handedOver(1), .skipped(1), .overtaken(1), .goesOn, .end,
+  ]
+
+  static let matrix: [MatrixMessage] = [
+    .contested(["CMO", "CIO"]), .unowned, .unstaffed, .lastAgreed(["CIO"], nil),
+    .raised(id: "D-1"), .alreadyRaised(id: "O-1", decision: "D-1"), .archived(id: "O-1"),
+    .gone(id: "O-1"), .role("CIO", load: "43%", accountable: 6, responsible: 1),
+    .nothingOf(role: "CIO"), .title(activity: "x"),
+    .question(id: "O-1", activity: "x", accountable: []),
+    .question(id: "O-1", activity: "x", accountable: ["CMO", "CIO"]),
+    .driftQuestion(id: "O-1", activity: "x"), .accountable(role: "CIO"), .asAgreed(["CIO"]),
+    .asNow(["CMO"]),
+  ]
 
   static let history: [HistoryMessage] = [
     .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),
@@ -66,7 +91,8 @@ enum MessageSamples {
     .signed(id: "D-1", by: "cio"), .signedWithKey(id: "D-1", by: "cio"),
     .keyNotUsed(id: "D-1", why: "x"), .keyNotUsed(id: "D-1", why: ""),
     .agreed(id: "O-1", side: "IT"),
-    .readBack(id: "U-1", side: "IT"), .deferred(id: "D-1", to: "x"),
+    .readBack(id: "U-1", side: "IT"), .asked(id: "U-1", sides: ["IT"]),
+    .deferred(id: "D-1", to: "x"),
     .closed(id: "P-1", verdict: "Scale"), .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"),
     .redone("a"), .nothingToUndo,
     .nothingToRedo, .nobodyActs,

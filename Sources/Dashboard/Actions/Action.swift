@@ -81,10 +81,17 @@ package struct Context: OptionSet, Sendable {
   /// A line that answers a question.
   package static let prompt = Context(rawValue: 512)
 
+  /// One card of a triage.
+  package static let triage = Context(rawValue: 1024)
+  /// A field of the score of a card.
+  package static let scoring = Context(rawValue: 2048)
+
   /// Where a record is selected or shown.
   package static let records: Context = [.list, .matrix, .board, .page]
+  /// Where digits lead to screens.
+  package static let browsing: Context = [.records, .figure]
   /// Where no text is being typed.
-  package static let commands: Context = [.records, .figure]
+  package static let commands: Context = [.browsing, .triage]
 }
 
 extension Action {
@@ -100,6 +107,7 @@ extension State {
     case .prompt?: return .prompt
     case .form(let form)?: return form.typing == nil ? .form : .typing
     case .page?: return .page
+    case .triage(let triage)?: return triage.scoring == nil ? .triage : .scoring
     case nil: break
     }
     if filterField != nil { return .filter }
@@ -115,6 +123,7 @@ extension State {
         && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
+        && (action.id != "raise" || isUnsettled)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

@@ -32,7 +32,8 @@ extension State {
   }
 
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
-    guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
+    guard case .record(var record) = row else { return lines(of: row, width: room.columns) }
+    if record.kind == .ownership { record = present(record) }
     var view = view
     view.room = room
     return Screen.of(record.kind)?.detail(record, view) ?? lines(of: row, width: room.columns)

@@ -15,6 +15,8 @@ struct RowCache: Sendable {
     let language: Language
     let roles: [String]
     let glyphs: Glyphs
+    /// What the matrix shows before it has arrived.
+    let unsaved: [Change]
   }
 
   subscript(index: Int) -> Table.Row? { rows[index] }
@@ -38,7 +40,7 @@ extension State {
     guard !isTooSmall, !list.rows.isEmpty, let screen = Screen.with(screen) else { return }
     let stamp = RowCache.Stamp(
       screen: self.screen, generation: list.generation, language: preferences.language,
-      roles: shownRoles, glyphs: glyphs)
+      roles: shownRoles, glyphs: glyphs, unsaved: screen.kind == .ownership ? unsaved : [])
     let (columns, view, state) = (screen.columns(view), view, self)
     rowCache = rowCache.updated(list.scroll.visible(listRows), stamp) { index in
       state.row(state.list.rows[index], columns, view)
@@ -47,8 +49,11 @@ extension State {
 
   func row(_ row: ListRow, _ columns: [Column], _ view: View) -> Table.Row {
     switch row {
-    case .record(let record): Table.Row(columns.map { $0.label(record, view) })
-    case .unreadable(let file): unreadableRow(file, columns)
+    case .record(let record):
+      // The own letter of a cell is there at once. Findings are of the record that was read.
+      let shown = screen == .ownership ? present(record) : record
+      return Table.Row(columns.map { $0.label($0.key == "id" ? record : shown, view) })
+    case .unreadable(let file): return unreadableRow(file, columns)
     }
   }
 }

@@ -21,6 +21,8 @@ package struct Form: Sendable {
   package var scroll = Scroll(count: 0)
   /// The change of this form that is on its way to the files.
   package var saving: Change?
+  /// The record that a new one began from; nil for one that began empty.
+  package private(set) var origin: RecordID?
 
   /// Leaves out what only the program writes; the title comes first.
   package init(_ kind: Kind, editing record: Record? = nil) {
@@ -34,6 +36,16 @@ package struct Form: Sendable {
       .map { FormField($0, record?.node($0)) }
     if let title = fields.firstIndex(where: { $0.field.key == kind.schema.titleKey }) {
       fields.swapAt(0, title)
+    }
+  }
+
+  /// A form for a new record that begins with what another record tells.
+  package init(_ kind: Kind, prefilled values: [Assignment], about origin: RecordID) {
+    self.init(kind)
+    self.origin = origin
+    for place in fields.indices {
+      guard let value = values.first(where: { $0.key == fields[place].field.key }) else { continue }
+      fields[place].text = fields[place].field.type.typed(value.value)
     }
   }
 

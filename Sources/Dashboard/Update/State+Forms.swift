@@ -141,5 +141,8 @@ extension State {
 
 extension Form {
   /// What the draft of this form is kept under.
-  var draftKey: String { record?.path ?? "new \(kind.rawValue)" }
+  var draftKey: String {
+    record?.path
+      ?? (["new", kind.rawValue] + [origin?.text].compactMap { $0 }).joined(separator: " ")
+  }
 }

@@ -20,6 +20,7 @@ extension State {
   private mutating func click(_ position: Position) -> [Effect] {
     notice = nil
     if position.row == size.rows - 1 { return clickBar(position.column) }
+    if let choice = triageChoice(at: position) { return choose(choice) }
     guard overlays.isEmpty, filterField == nil else { return [] }
     if position.row == 1, let screen = tab(at: position.column) {
       go(to: screen)

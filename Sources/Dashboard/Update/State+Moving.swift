@@ -9,6 +9,10 @@ extension State {
       overlays[overlays.count - 1] = .page(page)
       return
     }
+    if case .triage? = overlays.last {
+      moveInTriage(step)
+      return
+    }
     if let board {
       boards[screen]?.select(board.selectedIndex.saturatedAdd(step))
     } else {
@@ -90,7 +94,7 @@ extension State {
       picker.move(by: step)
       overlays[overlays.count - 1] = .picker(picker)
     case .form: withForm { $0.move(by: step) }
-    case .prompt, .page, nil: return
+    case .prompt, .page, .triage, nil: return
     }
   }
 
@@ -111,6 +115,7 @@ extension State {
   var currentPath: String? {
     for overlay in overlays.reversed() {
       if case .page(let page) = overlay { return page.path.isEmpty ? nil : page.path }
+      if case .triage(let triage) = overlay { return triage.current?.path }
     }
     return selected?.path
   }

@@ -16,6 +16,7 @@ extension State {
       overlays.append(.picker(picker))
       return isTaken
     case .prompt: return withPrompt { $0.take(press) } ?? false
+    case .scoring: return typeScore(press)
     case .typing:
       if withForm({ $0.typing?.take(press, width: State.fieldWidth) ?? false }) ?? false {
         return true

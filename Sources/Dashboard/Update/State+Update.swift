@@ -7,7 +7,9 @@ extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
-    return effects(of: event) + askForSignatures()
+    let effects = effects(of: event)
+    noteUnsaved(effects)
+    return effects + askForSignatures()
   }
 
   private mutating func effects(of event: Event) -> [Effect] {
@@ -17,6 +19,7 @@ extension State {
     case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
       saved(change, ids, portfolio, id, done: done ?? change)
       if !conflicts.isEmpty { report(conflicts) }
+      return saved(inTriage: change)
     case .recalled(let recalled, let age): return take(recalled, age)
     case .notRecalled(let words):
       undo.isRecalling = false
@@ -46,7 +49,9 @@ extension State {
   private mutating func take(_ portfolio: Portfolio) {
     self.portfolio = portfolio
     signatures?.isStale = true
+    let row = list.selected?.id
     loadList()
+    if screen == .ownership, matrix.role != nil, row != list.selected?.id { matrix.lost = row }
     rebaseForms()
   }
 
@@ -55,8 +60,8 @@ extension State {
   ) {
     let taken = undo.saved(change, done: done, ids: ids, as: changeID, today: portfolio.today)
     closeForm(thatWaitsFor: change)
+    settle(change)
     take(portfolio)
-    settleCells(of: change)
     // Whatever was opened meanwhile stays.
     if change.action == .add, overlays.isEmpty, filterField == nil,
       let record = ids.first.flatMap({ portfolio[$0] })
@@ -68,20 +73,9 @@ extension State {
         ?? catalogue.text(words(for: change, ids)))
   }
 
-  /// The letters of a change are in the files, or refused: either way they wait no longer.
-  private mutating func settleCells(of change: Change) {
-    for case .edit(let id, let edits) in change.steps {
-      for edit in edits {
-        guard let role = edit.entry else { continue }
-        let cell = MatrixCursor.Cell(id: id, role: role)
-        if matrix.unsaved[cell] == edit.value?.text ?? "" { matrix.unsaved[cell] = nil }
-      }
-    }
-  }
-
   private mutating func refused(_ change: Change, _ words: String, _ why: ChangeError?) {
     undo.refused(change)
-    settleCells(of: change)
+    settle(change)
     for key in drafts.keys where drafts[key]?.saving == change {
       drafts[key]?.saving = nil
     }
@@ -90,6 +84,7 @@ extension State {
       form.saving = nil
       overlays[place] = .form(form)
     }
+    if refused(inTriage: change, why.map(catalogue.text) ?? words) { return }
     if let why { refuse(why) } else { report(words) }
   }
 
@@ -114,7 +109,8 @@ extension State {
       let status = ids.first.flatMap { portfolio[$0] }?.status ?? ""
       let kind = ids.first?.kind.rawValue
       return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
-    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack, .resolve:
+    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack, .resolve,
+      .ask:
       return .store(.saved)
     }
   }
@@ -140,6 +136,7 @@ extension State {
 
   private mutating func handle(_ press: KeyPress) -> [Effect] {
     if let action = availableActions.first(where: { $0.keys.contains(press) }) {
+      if action.id != "set-cell" { matrix.lost = nil }
       return action.perform(&self)
     }
     if type(press) { return [] }

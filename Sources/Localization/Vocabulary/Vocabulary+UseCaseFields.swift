@@ -36,6 +36,7 @@ extension Vocabulary {
     content-variants | Content variants | Biến thể nội dung | Variants | Biến thể
     training | Training | Đào tạo | = | =
     read-back | Read-back | Diễn giải lại cho nhau | = | Diễn giải
+    asked | Asked to move next | Bên đang được hỏi | Asked | Đang hỏi
     rank | Rank | Thứ tự ưu tiên | = | Thứ tự
     reach | Reach (customers per quarter) | Độ phủ (khách mỗi quý) | Reach | Độ phủ
     impact | Impact | Tác động | = | =
