@@ -18,6 +18,7 @@ package struct Triage: Sendable {
   package struct Card: Sendable {
     /// From the store's folder.
     package let path: String
+    /// Of the record that is shown.
     package let id: RecordID
     /// Nil while nothing is decided.
     package fileprivate(set) var choice: Choice?

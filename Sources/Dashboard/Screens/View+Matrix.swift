@@ -46,7 +46,7 @@ extension View {
     if row.state == .agreed { return references(cases) + [Label("   ")] }
     let label = catalogue.long(catalogue.heading("blocks")) + " "
     return [
-      Label(label, .label), Label(cases.map(\.text).joined(separator: " ") + "   ", .link),
+      Label(label, .label), Label(cases.map(\.text).joined(separator: " "), .link), Label("   "),
     ]
   }
 
@@ -79,14 +79,15 @@ extension View {
     let name = portfolio.configuration.roles.first { $0.key.lowercased() == role.lowercased() }?
       .name
     let isSelected = role == self.role
+    // In a list the row is what is selected; below a table its cell is.
+    let look: Role? = isSelected ? (listedRoles == nil ? .heading : .selection) : nil
     let shown = (letters?.text ?? "·").padded(to: 3)
     let word = catalogue.long(catalogue.value(letters?.text ?? "blank", of: "cells"))
     let pointer = listedRoles == nil ? "" : isSelected ? "\(glyphs.pointer)" : " "
     return [
-      Label("\(pointer)\(role.sanitised.padded(to: 6)) ", isSelected ? .selection : .label),
-      Label(shown, isSelected ? .selection : letters?.role ?? .dim, .bold),
-      Label(word, isSelected ? .selection : .text),
-      Label(name.map { "  \($0.sanitised)" } ?? "", isSelected ? .selection : .dim),
+      Label("\(pointer)\(role.sanitised.padded(to: 6)) ", look ?? .label),
+      Label(shown, look ?? letters?.role ?? .dim, .bold), Label(word, look ?? .text),
+      Label(name.map { "  \($0.sanitised)" } ?? "", look ?? .dim),
     ]
   }
 }
