@@ -97,6 +97,24 @@ import Testing
     #expect(stage.changes.first?.steps.count == 1)
   }
 
+  @Test func `the selected role stays when the columns become others`() throws {
+    var stage = try stage()
+    stage.press("Right Right Right Right")
+    #expect(stage.state.matrix.selectedRole == "DAT")
+    func roles(_ keys: String...) throws -> Configuration {
+      let rows = keys.map { "  - {key: \($0), name: \($0), side: it}\n" }.joined()
+      return Configuration(try Document(configuration: Array("company: X\nroles:\n\(rows)".utf8)))
+    }
+    let store = stage.state.portfolio
+    stage.send(.storeChanged(store.with(configuration: try roles("NEW", "OLD", "DAT"))))
+    #expect(stage.state.matrix.selectedRole == "DAT" && stage.state.matrix.role == 2)
+    stage.press("End < < < > > <")
+    #expect(stage.state.matrix.firstRole == 0)
+    let none = Portfolio(configuration: .empty, today: store.today, records: [])
+    stage.send(.storeChanged(none))
+    #expect(stage.state.matrix.selectedRole == nil && stage.shows("No activities yet"))
+  }
+
   @Test func `a letter for a row that was archived meanwhile hits no neighbour`() throws {
     var stage = try stage()
     stage.press("Right")

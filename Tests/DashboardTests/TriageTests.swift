@@ -286,6 +286,37 @@ import Testing
     stage.matches("triage-end-\(suffix)")
   }
 
+  @Test(arguments: ["t", "t Tab", "t 2", "t 1", "t 1 Enter"])
+  func `a card is drawn at every size, and scrolls no further than its text`(keys: String) throws {
+    var stage = try Stage(.backlog)
+    stage.press(keys)
+    for (columns, rows) in [
+      (0, 0), (1, 1), (500, 1), (59, 15), (60, 14), (60, 15), (61, 22), (99, 21), (100, 16),
+      (500, 60),
+    ] {
+      stage.send(.input(.resize(Size(columns: columns, rows: rows))))
+      stage.press("PgDn PgDn End Home PgUp")
+      #expect(stage.grid.size == Size(columns: columns, rows: rows))
+    }
+  }
+
+  @Test func `a reason of another record is never the first to be given`() throws {
+    let parked = ("U-0009", "id: U-0009\ntitle: Later\nstatus: parked\nreason: Its own")
+    var stage = try stage(2, [parked])
+    stage.press("t 2")
+    #expect(stage.picker?.chosen?.label == "No capacity this quarter")
+    #expect(stage.picker?.items.last?.label == "Its own")
+  }
+
+  @Test func `an input method's word decides nothing`() throws {
+    var stage = try stage()
+    stage.press("t")
+    let word = "quyết".unicodeScalars.map { Input.key(.character($0)) }
+    #expect(stage.state.composedWord(in: word[...])?.count == 5)
+    stage.type("ú")
+    #expect(stage.changes.isEmpty && stage.shows("Triage 1/4") && stage.shows("Vietnamese input"))
+  }
+
   @Test func `the choices are seen without colours`() throws {
     var stage = try Stage(.backlog)
     stage.press("t Down")

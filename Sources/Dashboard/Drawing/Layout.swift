@@ -61,7 +61,7 @@ extension State {
   var view: View {
     View(
       portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
-      listedRoles: isMatrixList ? matrix.roles : nil, role: matrix.role.map { matrix.roles[$0] },
+      listedRoles: isMatrixList ? matrix.roles : nil, role: matrix.selectedRole,
       before: healthBefore, signOffs: signatures?.signOffs ?? [], news: news)
   }
 
@@ -119,13 +119,13 @@ extension State {
 
   private mutating func keepCellInSight() {
     let count = matrix.roles.count
-    if let role = matrix.role {
-      let role = min(role, count - 1)
-      matrix.role = count == 0 ? nil : role
+    matrix.firstRole = max(0, min(matrix.firstRole, count - 1))
+    if count == 0 { matrix.role = nil }
+    if let role = matrix.role.map({ min($0, count - 1) }) {
+      matrix.role = role
       matrix.firstRole = min(matrix.firstRole, role)
       while role >= matrix.firstRole + roleCount(from: matrix.firstRole) { matrix.firstRole += 1 }
     }
-    matrix.firstRole = max(0, min(matrix.firstRole, count - 1))
     // No room stays empty on the right.
     while matrix.firstRole > 0,
       matrix.firstRole - 1 + roleCount(from: matrix.firstRole - 1) >= count

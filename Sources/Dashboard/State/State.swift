@@ -100,7 +100,7 @@ package struct State: Sendable {
   /// Takes the snapshot into the list or the board that is shown; the others follow when they are.
   package mutating func loadList() {
     lists[screen]?.load(portfolio)
-    if screen == .ownership { matrix.roles = Matrix.roles(portfolio) }
+    if screen == .ownership { matrix.load(Matrix.roles(portfolio)) }
     summarise()
   }
 

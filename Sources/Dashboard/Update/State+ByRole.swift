@@ -6,7 +6,7 @@ extension State {
   /// Everything that the role of the selected column answers for; a list of the roles where none is
   /// selected.
   mutating func showByRole() {
-    if let role = matrix.role { return show(role: matrix.roles[role]) }
+    if let role = matrix.selectedRole { return show(role: role) }
     let items = matrix.roles.map { role in
       Picker.Item(role.sanitised, detail: name(of: role)) { $0.show(role: role) }
     }

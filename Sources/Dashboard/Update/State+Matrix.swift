@@ -13,8 +13,8 @@ extension State {
         catalogue.text(isArchived ? MatrixMessage.archived(id: lost.text) : .gone(id: lost.text)))
       return []
     }
-    guard let role = matrix.role, let path = list.selected?.path else { return [] }
-    return setCell(path, matrix.roles[role], letter)
+    guard let role = matrix.selectedRole, let path = list.selected?.path else { return [] }
+    return setCell(path, role, letter)
   }
 
   mutating func setCell(_ path: String, _ role: String, _ letters: String) -> [Effect] {

@@ -169,12 +169,13 @@ extension State {
     return move(record, choice, to: state, reason)
   }
 
-  /// Of this session, then of the store, then the usual ones.
+  /// Of this session, then the usual ones, then those of the store: one that was written for another
+  /// record is never the first, which Enter gives.
   private func knownReasons(for state: String) -> [String] {
     let stored = portfolio.records(of: .useCase).lazy.filter { $0.status == state }
       .compactMap { Typed<UseCase>($0).reason }.prefix(8)
     var seen: Set<String> = []
-    let all = (reasons[state] ?? []) + stored + catalogue.usualReasons(for: state)
+    let all = (reasons[state] ?? []) + catalogue.usualReasons(for: state) + stored
     return Array(all.filter { seen.insert($0).inserted }.prefix(9))
   }
 
