@@ -23,13 +23,38 @@ import Testing
     }
   }
 
+  @Test func `hostile texts are harmless on a card, in a reason and in the matrix`() throws {
+    for title in HostileTests.titles {
+      let escaped = HostileTests.escaped(title)
+      let useCase = try record(
+        "U-0001", "id: U-0001\ntitle: \"\(escaped)\"\nbrief: \"\(escaped)\"\nstatus: idea")
+      let parked = try record(
+        "U-0002", "id: U-0002\ntitle: Old\nreason: \"\(escaped)\"\nstatus: parked")
+      let row = try record(
+        "O-0001", "id: O-0001\nactivity: \"\(escaped)\"\ncells: {\"\(escaped)\": A, CIO: A}")
+      for (screen, keys) in [
+        (ScreenID.backlog, "t"), (.backlog, "t 2"), (.backlog, "t 1"), (.backlog, "t Tab"),
+        (.backlog, "t 0"), (.ownership, "Right"), (.ownership, "Right b"), (.ownership, "D"),
+      ] {
+        var stage = Stage(
+          Portfolio(
+            configuration: .empty, today: Stage.today, records: [useCase, parked, row]), screen)
+        stage.press(keys)
+        HostileTests.expectHarmless(stage.grid.text, keys)
+      }
+    }
+  }
+
   private static func titled(_ title: String) throws -> Record {
-    let escaped = title.unicodeScalars.map { scalar in
+    try TestSupport.record("D-0001", "id: D-0001\ntitle: \"\(escaped(title))\"\nstatus: draft")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
       let hex = String(scalar.value, radix: 16)
       return scalar.value < 0x80 && scalar.value >= 0x20 && scalar.value != 0x7F
         ? String(scalar) : "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
     }.joined()
-    return try TestSupport.record("D-0001", "id: D-0001\ntitle: \"\(escaped)\"\nstatus: draft")
   }
 
   private static func expectHarmless(_ text: String, _ keys: String) {
@@ -75,7 +100,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "Enter", "e", "e Enter", "a", ":", "?", "S", "s", "/", "Right Enter", "Z"])
+  @Test(arguments: [
+    "", "Enter", "e", "e Enter", "a", ":", "?", "S", "s", "/", "Right Enter", "Z", "Right b",
+    "Down Down D",
+  ])
   func `every size from nothing to 500×300 is drawn with whatever is open`(keys: String) throws {
     for screen in [ScreenID.decisions, .ownership] {
       var stage = try Stage(screen)

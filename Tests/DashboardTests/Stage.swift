@@ -11,6 +11,8 @@ struct Stage {
   var state: State
   /// What the keys so far have asked for.
   var effects: [Effect] = []
+  /// How many of the changes that were asked for stand in the files.
+  private(set) var arrived = 0
 
   static let project = String(#filePath.dropLast("/Tests/DashboardTests/Stage.swift".count))
   static let today = Day(number: 20_524)  // 2026-03-12
@@ -89,6 +91,24 @@ extension Stage {
     effects.compactMap { effect in
       if case .apply(let change, _) = effect { change } else { nil }
     }
+  }
+
+  /// Lets the next change that was asked for arrive in the files.
+  mutating func arriveNext() {
+    if changes.indices.contains(arrived) { arrive(changes[arrived]) }
+  }
+
+  /// Lets a change that edits records arrive in the files.
+  mutating func arrive(_ change: Change) {
+    arrived += 1
+    var portfolio = state.portfolio
+    var ids: [RecordID] = []
+    for case .edit(let id, _) in change.steps {
+      guard let record = portfolio[id]?.applying([change]) else { continue }
+      portfolio = portfolio.replacing(files: [record.path], with: [record], unreadable: [])
+      ids.append(id)
+    }
+    send(.saved(change, ids: ids, portfolio))
   }
 
   /// The form on top, with its fields by key.

@@ -28,7 +28,7 @@ enum FieldLists {
       segment touchpoints dialogue grain brief benefit-month \
       sources integrations acceptance privacy effort trade-off \
       translator needs tool cost-once run-month funded-from process-change content-variants \
-      training read-back rank reach impact confidence bv tc rr size reason
+      training read-back asked rank reach impact confidence bv tc rr size reason
       """, "spec"
     ),
     (

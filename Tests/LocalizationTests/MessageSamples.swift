@@ -15,6 +15,8 @@ enum AnyMessage: Sendable {
   case list(ListMessage)
   case plain(PlainMessage)
   case firstRun(FirstRunMessage)
+  case triage(TriageMessage)
+  case matrix(MatrixMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -32,6 +34,8 @@ enum AnyMessage: Sendable {
     case .setting(let fault):
       catalogue.text(SettingMessage(path: "config.yaml", line: 2, fault: fault))
     case .list(let message): catalogue.text(message)
+    case .triage(let message): catalogue.text(message)
+    case .matrix(let message): catalogue.text(message)
     }
   }
 }
@@ -44,7 +48,8 @@ enum MessageSamples {
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
     + settings.map(AnyMessage.setting) + list.map(AnyMessage.list) + plain.map(AnyMessage.plain)
-    + firstRun.map(AnyMessage.firstRun)
+    + firstRun.map(AnyMessage.firstRun) + triage.map(AnyMessage.triage)
+    + matrix.map(AnyMessage.matrix)
 
   static let plain: [PlainMessage] = [
     .problem("a"), .done("a"), .rest(0), .rest(3), .end, .hint, .count(1, of: 2), .unknown("a"),
@@ -72,6 +77,26 @@ enum MessageSamples {
     .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
     .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
     .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .typeReason, .doneToMany(label: "a"),
+  ]
+
+  static let triage: [TriageMessage] = [
+    .nothing, .notTriageable(id: "U-1"), .progress(7, of: 23), .becomes(state: "Framed"),
+    .needs(["a", "b", "c", "d"]), .asks(sides: ["IT"], []), .asks(sides: ["IT"], ["a"]),
+    .gives(side: "IT"), .wantsReason, .why(act: "Park", id: "U-1"), .typeReason,
+    .waits(sides: ["IT"], days: 0), .waits(sides: ["IT"], days: 9), .archived(id: "U-1"),
+    .gone(id: "U-1"), .moved(id: "U-1", state: "Parked"), .done(2, ["1 x"]), .accepted(1),
+    .parked(1), .asked(1), .dropped(1), .handedOver(1), .skipped(1), .overtaken(1), .goesOn, .end,
+  ]
+
+  static let matrix: [MatrixMessage] = [
+    .contested(["CMO", "CIO"]), .unowned, .unstaffed, .lastAgreed(["CIO"], nil),
+    .raised(id: "D-1"), .alreadyRaised(id: "O-1", decision: "D-1"), .archived(id: "O-1"),
+    .gone(id: "O-1"), .role("CIO", load: "43%", accountable: 6, responsible: 1),
+    .nothingOf(role: "CIO"), .title(activity: "x"),
+    .question(id: "O-1", activity: "x", accountable: []),
+    .question(id: "O-1", activity: "x", accountable: ["CMO", "CIO"]),
+    .driftQuestion(id: "O-1", activity: "x"), .accountable(role: "CIO"), .asAgreed(["CIO"]),
+    .asNow(["CMO"]),
   ]
 
   static let history: [HistoryMessage] = [
@@ -106,7 +131,8 @@ enum MessageSamples {
     .signed(id: "D-1", by: "cio"), .signedWithKey(id: "D-1", by: "cio"),
     .keyNotUsed(id: "D-1", why: "x"), .keyNotUsed(id: "D-1", why: ""),
     .agreed(id: "O-1", side: "IT"),
-    .readBack(id: "U-1", side: "IT"), .deferred(id: "D-1", to: "x"),
+    .readBack(id: "U-1", side: "IT"), .asked(id: "U-1", sides: ["IT"]),
+    .deferred(id: "D-1", to: "x"),
     .closed(id: "P-1", verdict: "Scale"), .archived(id: "D-1"), .restored(id: "D-1"), .undone("a"),
     .redone("a"), .nothingToUndo,
     .nothingToRedo, .nobodyActs,

@@ -22,7 +22,7 @@ enum ProductKeys {
     title theme rung market objective metric baseline target customer-problem customer-benefit
     segment touchpoints dialogue grain brief benefit-month sources purpose access gives gets
     integrations acceptance privacy effort trade-off translator needs tool cost-once run-month
-    funded-from process-change content-variants training read-back rank reach impact confidence bv
+    funded-from process-change content-variants training read-back asked rank reach impact confidence bv
     tc rr size reason spec
     """,
     "pilot": """

@@ -29,7 +29,8 @@ extension Action {
       $0.act(.readBack)
     },
     Action(
-      "comment", [.character("c")], in: [.list, .board, .page], of: notOwnership, isChange: true
+      "comment", [.character("c")], in: [.list, .board, .page, .triage], of: notOwnership,
+      isChange: true
     ) { state in
       state.writeComment()
       return []

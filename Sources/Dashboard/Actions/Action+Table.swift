@@ -3,7 +3,8 @@ import Domain
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] = moving + records + acts + screens + viewing + texts + forms
+  package static let all: [Action] =
+    moving + records + triage + acts + screens + viewing + texts + forms
 
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
@@ -43,13 +44,26 @@ extension Action {
   private static let screens: [Action] = ScreenID.allCases.map { screen in
     Action(
       "go-\(screen.rawValue)", [.character(Unicode.Scalar(UInt8(0x30 + screen.number)))],
-      in: .commands
+      in: .browsing
     ) { $0.go(to: screen) }
   }
 
   private static let records: [Action] =
     [
       Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
+      Action(
+        "triage", [.character("t")], in: [.list, .board], of: [.useCase], bar: 2, isChange: true
+      ) { $0.startTriage() },
+      Action("triage", [.character("t")], in: .page, of: [.useCase], isChange: true) {
+        $0.startTriage()
+      },
+      Action("raise", [.character("D")], in: .records, of: [.ownership], bar: 2, isChange: true) {
+        $0.raiseDecision()
+      },
+      Action("by-role", [.character("b")], in: [.list, .matrix], of: [.ownership]) {
+        $0.showByRole()
+        return []
+      },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },
@@ -60,6 +74,7 @@ extension Action {
       // There `a` is a letter of the matrix.
       Action("add", [], in: .matrix, isChange: true) { $0.add() },
       Action("edit", [.character("e")], in: .records, bar: 3, isChange: true) { $0.edit() },
+      Action("edit", [.character("e")], in: .triage, isChange: true) { $0.edit() },
       Action("move", [.character("S")], in: .records, of: notOwnership, bar: 5, isChange: true) {
         $0.chooseState()
       },
@@ -71,8 +86,8 @@ extension Action {
         return []
       },
       Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
-      Action("explain", [.character("=")], in: across) { $0.chooseValue() },
-      Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
+      Action("explain", [.character("=")], in: across.union(.triage)) { $0.chooseValue() },
+      Action("undo", [.character("u"), .control("z")], in: .browsing, isChange: true) {
         $0.takeBack()
       },
       Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },

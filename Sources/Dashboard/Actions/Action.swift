@@ -83,11 +83,17 @@ package struct Context: OptionSet, Sendable {
 
   /// Rows of a field of a form, between two of its cells.
   package static let table = Context(rawValue: 1024)
+  /// One card of a triage.
+  package static let triage = Context(rawValue: 2048)
+  /// A field of the score of a card.
+  package static let scoring = Context(rawValue: 4096)
 
   /// Where a record is selected or shown.
   package static let records: Context = [.list, .matrix, .board, .page]
+  /// Where digits lead to screens.
+  package static let browsing: Context = [.records, .figure]
   /// Where no text is being typed.
-  package static let commands: Context = [.records, .figure]
+  package static let commands: Context = [.browsing, .triage]
 }
 
 extension State {
@@ -99,6 +105,7 @@ extension State {
     case .form(let form)?:
       return form.typing != nil ? .typing : form.table == nil ? .form : .table
     case .page?: return .page
+    case .triage(let triage)?: return triage.scoring == nil ? .triage : .scoring
     case nil: break
     }
     if filterField != nil { return .filter }
@@ -117,6 +124,7 @@ extension State {
         && (action.id != "clear-marks" || markedPaths != nil)
         && (action.id != "edit-text" || isLongTextSelected)
         && (action.id != "discard" || hasTyped)
+        && (action.id != "raise" || isUnsettled)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

@@ -11,8 +11,11 @@ package func draw(_ state: State) -> CellGrid {
     return grid
   }
   state.drawFrame(on: &grid)
-  if case .page(let page)? = state.overlays.last(where: \.isPage) {
+  let whole = state.overlays.last(where: \.isWhole)
+  if case .page(let page)? = whole {
     state.draw(page, on: &grid)
+  } else if case .triage(let triage)? = whole {
+    state.draw(triage, on: &grid)
   } else if let board = state.board {
     state.drawBoard(board, on: &grid)
   } else {
@@ -31,6 +34,14 @@ extension Overlay {
 
   var isPage: Bool {
     if case .page = self { true } else { false }
+  }
+
+  /// Whether it covers the whole screen.
+  var isWhole: Bool {
+    switch self {
+    case .page, .triage: true
+    case .picker, .prompt, .form: false
+    }
   }
 }
 
@@ -134,6 +145,13 @@ extension State {
   /// A sentence above the bar, over whatever is there, until the next key.
   fileprivate func drawNotice(on grid: inout CellGrid) {
     guard let notice else { return }
+    // In the middle of a triage what went well must not cover what comes next.
+    if case .triage? = overlays.last, !notice.isProblem {
+      let words = notice.text.sanitised.clipped(to: size.columns / 2 - 1)
+      grid.put(
+        words, row: layout.summary.row, column: size.columns - words.columns - 1, role: .good)
+      return
+    }
     let role: Role = notice.isProblem ? .bad : .good
     let lines = notice.text.sanitised(keepingLines: true).wrapped(to: max(1, size.columns - 2))
       .suffix(6)

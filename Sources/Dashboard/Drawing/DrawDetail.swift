@@ -44,7 +44,8 @@ extension State {
   }
 
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
-    guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
+    guard case .record(var record) = row else { return lines(of: row, width: room.columns) }
+    if record.kind == .ownership { record = present(record) }
     var view = view
     guard let screen = Screen.of(record.kind) else { return lines(of: row, width: room.columns) }
     let rest = unplaced(record, view)

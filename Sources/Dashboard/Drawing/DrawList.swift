@@ -54,7 +54,8 @@ extension State {
     }
     drawCell(on: &grid, in: tableRect)
     let body = Rect(
-      row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns)
+      row: rect.row + 1, column: rect.column, rows: tableRect.rows - 1, columns: rect.columns)
+    drawLoads(on: &grid)
     ScrollBar(list.scroll, visible: listRows).draw(on: &grid, in: body)
   }
 
@@ -71,9 +72,34 @@ extension State {
       })
   }
 
+  /// `A load %   43! 29 7`, each below the column of its role; too much has a mark.
+  private func drawLoads(on grid: inout CellGrid) {
+    guard hasLoadLine else { return }
+    let row = tableRect.row + tableRect.rows
+    let loads = Dictionary(
+      portfolio.roleLoads.map { ($0.role.lowercased(), $0.share) }, uniquingKeysWith: { $1 })
+    let limit = portfolio.configuration[.roleLoad]
+    for place in table.placed(in: tableRect.columns) {
+      if place.index == Matrix.fixedColumns - 1 {
+        let words = catalogue.short(catalogue.heading("role-load")) + " %"
+        grid.put(words, row: row, column: place.offset, width: place.width, role: .label)
+      }
+      let role = place.index - Matrix.fixedColumns
+      guard shownRoles.indices.contains(role), let load = loads[shownRoles[role].lowercased()]
+      else {
+        continue
+      }
+      let isTooMuch = load > limit
+      let percent = catalogue.writing.percent(load).dropLast()
+      grid.put(
+        percent + (isTooMuch ? "!" : ""), row: row, column: place.offset, width: place.width + 1,
+        role: isTooMuch ? .bad : .computed)
+    }
+  }
+
   /// The selected cell of the matrix, inside its selected row.
   private func drawCell(on grid: inout CellGrid, in rect: Rect) {
-    guard screen == .ownership, let role = matrix.role,
+    guard screen == .ownership, !isMatrixList, let role = matrix.role,
       let place = table.placed(in: rect.columns).first(where: {
         $0.index == Matrix.fixedColumns + role - matrix.firstRole
       })
@@ -110,7 +136,7 @@ extension State {
   /// `<1-5/9>` where the roles of the matrix do not all fit.
   private var rolesHint: Label {
     let shown = shownRoles.count
-    guard screen == .ownership, shown < matrix.roles.count else { return Label("") }
+    guard screen == .ownership, !isMatrixList, shown < matrix.roles.count else { return Label("") }
     return Label(
       "<\(matrix.firstRole + 1)-\(matrix.firstRole + shown)/\(matrix.roles.count)>", .dim)
   }

@@ -20,7 +20,7 @@ struct Layout: Equatable {
   static let smallest = Size(columns: 60, rows: 15)
   private static let wideColumns = 150
 
-  init(_ size: Size, hasChart: Bool = false) {
+  init(_ size: Size, hasChart: Bool = false, hasRoles: Bool = false) {
     let whole = Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
     let rows = whole.splitRows([.fixed(1), .fixed(1), .fixed(1), .rest, .fixed(1)])
     (header, tabs, summary, bar) = (rows[0], rows[1], rows[2], rows[4])
@@ -29,7 +29,7 @@ struct Layout: Equatable {
       let panes = rows[3].splitColumns([.rest, .fraction(0.38)], gap: 1)
       (list, detail) = (panes[0], panes[1])
     } else {
-      let strip = Layout.stripRows(size, hasChart)
+      let strip = hasRoles ? (size.rows - 3) / 2 : Layout.stripRows(size, hasChart)
       let panes = rows[3].splitRows([.rest, .fixed(strip)])
       (list, detail) = (panes[0], panes[1])
     }
@@ -42,12 +42,16 @@ struct Layout: Equatable {
 }
 
 extension State {
-  var layout: Layout { Layout(size, hasChart: Screen.with(screen)?.hasChart ?? false) }
+  var layout: Layout {
+    Layout(size, hasChart: Screen.with(screen)?.hasChart ?? false, hasRoles: isMatrixList)
+  }
 
-  /// The list without the column of its scroll bar.
+  /// The list without the column of its scroll bar, and in the matrix without the load of the roles.
   var tableRect: Rect {
     let rect = layout.list
-    return Rect(row: rect.row, column: rect.column, rows: rect.rows, columns: rect.columns - 1)
+    return Rect(
+      row: rect.row, column: rect.column, rows: rect.rows - (hasLoadLine ? 1 : 0),
+      columns: rect.columns - 1)
   }
 
   var isTooSmall: Bool {
@@ -57,6 +61,7 @@ extension State {
   var view: View {
     View(
       portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
+      listedRoles: isMatrixList ? matrix.roles : nil, role: matrix.selectedRole,
       before: healthBefore, signOffs: signatures?.signOffs ?? [], news: news)
   }
 
@@ -79,23 +84,48 @@ extension State {
 }
 
 extension State {
-  /// Columns of the matrix before and behind its roles, at their narrowest.
-  private static let matrixFrame = 7 + 9 + 22 + 12 + 5
+  /// Columns of the matrix before and behind its roles, at their narrowest: the pointer, id, stage,
+  /// activity and state with a blank behind each, and the scroll bar.
+  private static let matrixFrame = 1 + 8 + 10 + 23 + 12 + 1
+  private static let tableColumns = 80
 
-  /// How many roles fit side by side.
-  private var roleRoom: Int { max(1, (layout.list.columns - State.matrixFrame) / 5) }
+  /// Whether the screen is too narrow for a table: then the cells of a row are a list below the rows.
+  var isMatrixList: Bool { screen == .ownership && size.columns < State.tableColumns }
+
+  /// Whether the loads of the roles stand below their columns.
+  var hasLoadLine: Bool {
+    screen == .ownership && !isMatrixList && layout.list.rows > 6 && !list.rows.isEmpty
+  }
+
+  /// How many roles fit side by side from this one on.
+  private func roleCount(from first: Int) -> Int {
+    var room = layout.list.columns - State.matrixFrame
+    let fitting = matrix.roles.dropFirst(first).prefix { role in
+      room -= Matrix.width(of: role) + 1
+      return room >= 0
+    }
+    return max(1, fitting.count)
+  }
 
   var shownRoles: [String] {
-    guard screen == .ownership else { return [] }
-    return Array(matrix.roles.dropFirst(matrix.firstRole).prefix(roleRoom))
+    guard screen == .ownership, !isMatrixList else { return [] }
+    return Array(matrix.roles.dropFirst(matrix.firstRole).prefix(roleCount(from: matrix.firstRole)))
   }
 
   private mutating func keepCellInSight() {
-    if let role = matrix.role {
-      matrix.role = matrix.roles.isEmpty ? nil : min(role, matrix.roles.count - 1)
+    let count = matrix.roles.count
+    matrix.firstRole = max(0, min(matrix.firstRole, count - 1))
+    if count == 0 { matrix.role = nil }
+    if let role = matrix.role.map({ min($0, count - 1) }) {
+      matrix.role = role
       matrix.firstRole = min(matrix.firstRole, role)
-      matrix.firstRole = max(matrix.firstRole, role - roleRoom + 1)
+      while role >= matrix.firstRole + roleCount(from: matrix.firstRole) { matrix.firstRole += 1 }
     }
-    matrix.firstRole = max(0, min(matrix.firstRole, matrix.roles.count - roleRoom))
+    // No room stays empty on the right.
+    while matrix.firstRole > 0,
+      matrix.firstRole - 1 + roleCount(from: matrix.firstRole - 1) >= count
+    {
+      matrix.firstRole -= 1
+    }
   }
 }

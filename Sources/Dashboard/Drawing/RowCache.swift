@@ -15,6 +15,8 @@ struct RowCache: Sendable {
     let language: Language
     let roles: [String]
     let glyphs: Glyphs
+    /// What the matrix shows before it has arrived.
+    let unsaved: [Change]
   }
 
   /// More are not kept: a filter brings the same ones back and forth.
@@ -40,7 +42,7 @@ extension State {
     rowCache.follow(
       RowCache.Stamp(
         screen: self.screen, generation: list.generation, language: preferences.language,
-        roles: shownRoles, glyphs: glyphs))
+        roles: shownRoles, glyphs: glyphs, unsaved: screen.kind == .ownership ? unsaved : []))
     let missing = list.rows(atLines: list.scroll.visible(listRows)).filter {
       rowCache[list.place(ofRow: $0)] == nil
     }
@@ -53,8 +55,11 @@ extension State {
 
   func row(_ row: ListRow, _ columns: [Column], _ view: View) -> Table.Row {
     switch row {
-    case .record(let record): Table.Row(columns.map { $0.label(record, view) })
-    case .unreadable(let file): unreadableRow(file, columns)
+    case .record(let record):
+      // The own letter of a cell is there at once. Findings are of the record that was read.
+      let shown = screen == .ownership ? present(record) : record
+      return Table.Row(columns.map { $0.label($0.key == "id" ? record : shown, view) })
+    case .unreadable(let file): return unreadableRow(file, columns)
     }
   }
 }

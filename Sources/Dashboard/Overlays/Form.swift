@@ -49,6 +49,8 @@ package struct Form: Sendable {
     /// Nil for a draft of this session.
     var moment: Moment?
   }
+  /// The record that a new one began from; nil for one that began empty.
+  package internal(set) var origin: RecordID?
 
   /// Leaves out what only the program writes; the title comes first.
   package init(_ kind: Kind, editing record: Record? = nil) {
@@ -76,6 +78,16 @@ package struct Form: Sendable {
       defer { section = own }
       guard let own, own != section else { return [.field(place)] }
       return [.section(own), .field(place)]
+    }
+  }
+
+  /// A form for a new record that begins with what another record tells.
+  package init(_ kind: Kind, prefilled values: [Assignment], about origin: RecordID) {
+    self.init(kind)
+    self.origin = origin
+    for place in fields.indices {
+      guard let value = values.first(where: { $0.key == fields[place].field.key }) else { continue }
+      fields[place].text = fields[place].field.type.typed(value.value)
     }
   }
 

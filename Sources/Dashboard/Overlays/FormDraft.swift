@@ -7,6 +7,8 @@ package struct FormDraft: Sendable, Equatable {
   package let kind: Kind
   /// The file of the record, from the store's folder; nil for a new record.
   package let path: String?
+  /// The record that a new one began from; nil for one that began empty.
+  package let origin: RecordID?
   /// The file key of the field that was selected.
   package let selected: String
   /// Those that differ from the file, in the order of the form.
@@ -28,15 +30,22 @@ package struct FormDraft: Sendable, Equatable {
     }
   }
 
-  package init(kind: Kind, path: String?, selected: String, fields: [Field]) {
+  package init(
+    kind: Kind, path: String?, origin: RecordID? = nil, selected: String, fields: [Field]
+  ) {
     self.kind = kind
     self.path = path
+    self.origin = origin
     self.selected = selected
     self.fields = fields
   }
 
   /// One draft of a store; the form of a record, or of a new one of a kind.
-  package var key: String { path ?? "new \(kind.rawValue)" }
+  package var key: String { FormDraft.key(path, kind, origin) }
+
+  static func key(_ path: String?, _ kind: Kind, _ origin: RecordID?) -> String {
+    path ?? (["new", kind.rawValue] + [origin?.text].compactMap { $0 }).joined(separator: " ")
+  }
 }
 
 /// A moment in the local time zone.
@@ -67,7 +76,7 @@ package struct KeptDraft: Sendable, Equatable {
 
 extension Form {
   /// What the draft of this form is kept under.
-  var draftKey: String { record?.path ?? "new \(kind.rawValue)" }
+  var draftKey: String { FormDraft.key(record?.path, kind, origin) }
 
   /// Whether anything typed differs from what stands in the file by now.
   var isNews: Bool {
@@ -83,12 +92,13 @@ extension Form {
     }
     if fields.isEmpty { return nil }
     return FormDraft(
-      kind: kind, path: record?.path, selected: current.field.key.text, fields: fields)
+      kind: kind, path: record?.path, origin: origin, selected: current.field.key.text, fields: fields)
   }
 
   /// The form of a record, or of a new one, with what was typed into it in an earlier session.
   init(_ kept: KeptDraft, of record: Record?) {
     self.init(kept.draft.kind, editing: record)
+    origin = kept.draft.origin
     for field in kept.draft.fields { restore(field.key, text: field.text, base: field.base) }
     select(kept.draft.selected)
     reopened = Reopened(moment: kept.moment)

@@ -22,7 +22,7 @@ extension State {
   mutating func plainEffects(of event: Event) -> [Effect] {
     let isForeign = if case .storeChanged = event { !plain.isWaiting } else { false }
     let before = isForeign ? plainWhole : []
-    let effects = effects(of: event) + askForSignatures() + draftEffects()
+    let effects = wholeEffects(of: event)
     list.searchNow(portfolio)
     if isForeign, notice == nil, plainWhole != before {
       tell(catalogue.text(PlainMessage.storeChanged))

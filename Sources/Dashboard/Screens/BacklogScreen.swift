@@ -104,13 +104,20 @@ private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, vie
   let lines = text.split(whereSeparator: \.isNewline).prefix(1).map {
     [Label(String($0).sanitised)]
   }
-  return view.lapses(of: record) + shiny + lines + owed + gateLine + view.overlap(of: useCase)
+  let asked = useCase.askedSides
+  let waits = asked.map(\.since).min().map { since in
+    let sides = asked.map { view.side($0.half) }
+    let words = TriageMessage.waits(sides: sides, days: view.today - since)
+    return [Label(view.catalogue.text(words), .info)]
+  }
+  return view.lapses(of: record) + shiny + [waits].compactMap { $0 } + lines + owed + gateLine
+    + view.overlap(of: useCase)
     + view.sources(of: useCase) + [benefit].compactMap { $0 }
 }
 
 extension View {
   /// `Business half 3/5, missing: touchpoints, metric`
-  fileprivate func owed(_ half: String, _ misses: [String]) -> [Label] {
+  func owed(_ half: String, _ misses: [String]) -> [Label] {
     let score = Label("\(5 - misses.count)/5", misses.isEmpty ? .good : .warning)
     let rest = misses.isEmpty ? "" : " (\(names(misses, of: .useCase)))"
     return [Label(catalogue.long(catalogue.heading(half)) + " ", .label), score, Label(rest, .dim)]

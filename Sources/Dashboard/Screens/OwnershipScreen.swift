@@ -34,7 +34,7 @@ enum Matrix {
         view.choice(Typed<Ownership>(record).stage, of: "stage")
       },
       .title(view, of: .ownership),
-    ] + view.roles.map(column) + [
+    ] + view.roles.map(column) + (view.listedRoles == nil ? [] : [accountable]) + [
       Column("state", view.short(indicator: "state"), .fixed(12), importance: 95) { record, view in
         let state = Typed<Ownership>(record).state
         return view.flag(state.rawValue, state.role)
@@ -42,10 +42,19 @@ enum Matrix {
     ]
   }
 
+  /// Columns that a role takes: the strip names the selected one in full.
+  static func width(of role: String) -> Int { max(3, min(role.sanitised.columns, 6)) }
+
+  /// Who holds the A, where the roles are no columns.
+  private static let accountable = Column(nil, "A", .fixed(8), importance: 60) { record, _ in
+    let names = Typed<Ownership>(record).roles(with: "A").joined(separator: ",")
+    return names.isEmpty ? Label("·", .dim) : Label(names.sanitised, .accountable)
+  }
+
   private static func column(_ role: String) -> Column {
-    let heading = String(role.prefix(6)).sanitised
-    let width = max(3, min(heading.columns, 6))
-    return Column(nil, heading, .fixed(width), importance: 60) { record, _ in
+    let width = width(of: role)
+    return Column(nil, role.sanitised.clipped(to: width), .fixed(width), importance: 60) {
+      record, _ in
       let cells = Typed<Ownership>(record).cells
       let letters = cells?.pairs.first { $0.key.lowercased() == role.lowercased() }?.value
       return letters.map { Label($0.text, $0.role, .bold) } ?? Label("·", .dim)
@@ -54,7 +63,7 @@ enum Matrix {
 }
 
 extension Letters {
-  fileprivate var role: Role {
+  var role: Role {
     if contains("A") { return .accountable }
     if contains("R") { return .responsible }
     return contains("C") ? .consulted : .informed
@@ -86,14 +95,8 @@ private let ownershipSummary: @Sendable (View) -> [Label] = { view in
 }
 
 private let ownershipDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
+  if let roles = view.listedRoles { return view.listed(record, roles) }
   let row = Typed<Ownership>(record)
-  let state =
-    [
-      Label(view.catalogue.long(view.catalogue.flag(row.state.rawValue)), row.state.role)
-    ]
-    + row.warnings(in: view.portfolio).map {
-      Label("   " + view.catalogue.long(view.catalogue.flag($0.rawValue)), .warning)
-    }
   let cells = ["A", "R", "C", "I"].map { letter -> [Label] in
     let names = row.roles(with: Character(letter)).joined(separator: ", ").sanitised
     return [
@@ -102,10 +105,7 @@ private let ownershipDetail: @Sendable (Record, View) -> [[Label]] = { record, v
       Label(names.isEmpty ? Writing.missing : names),
     ]
   }
-  let blocked = view.portfolio.records(of: .useCase).filter {
-    (Typed<UseCase>($0).needs ?? []).contains(record.id)
-  }.map(\.id)
   let notes = row.notes.map { [Label($0.text.firstLine)] }
-  return [state] + view.lapses(of: record) + cells + [notes].compactMap { $0 }
-    + (blocked.isEmpty ? [] : [view.references(blocked)])
+  return view.selectedCell(record) + view.standing(of: record) + cells
+    + [notes].compactMap { $0 }
 }

@@ -38,6 +38,10 @@ struct View: Sendable {
   let glyphs: Glyphs
   /// The columns of the matrix that are shown, from left to right.
   var roles: [String] = []
+  /// Every column of the matrix where it is a list, as on a narrow screen; nil where it is a table.
+  var listedRoles: [String]? = nil
+  /// The role of the selected cell of the matrix; nil while a whole row is selected.
+  var role: String? = nil
   /// The figures of 30 days ago, where they are known.
   var before: [HealthFigure]? = nil
   /// What has been verified of the decision on the page.

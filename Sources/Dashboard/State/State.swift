@@ -46,6 +46,11 @@ package struct State: Sendable {
   var waitingAct: (act: PersonalAct, paths: Set<String>)?
   /// The signatures on the page that is open; nil where that is no decision's.
   var signatures: PageSignatures?
+  /// Changes on their way to the files, in the order of the keys: what builds on one of them need not
+  /// wait until it has arrived.
+  var unsaved: [Change] = []
+  /// Reasons that were given in this session, by the state that they were given for, the last one first.
+  var reasons: [String: [String]] = [:]
   /// What this session can take back.
   package var undo = UndoStack()
   /// How this copy stands to the shared store; nil where nothing is shared, and while nobody knows.
@@ -108,7 +113,7 @@ package struct State: Sendable {
   /// Takes the snapshot into the list or the board that is shown; the others follow when they are.
   package mutating func loadList() {
     lists[screen]?.load(portfolio)
-    if screen == .ownership { matrix.roles = Matrix.roles(portfolio) }
+    if screen == .ownership { matrix.load(Matrix.roles(portfolio)) }
     summarise()
   }
 
@@ -172,6 +177,7 @@ package enum Overlay: Sendable {
   case prompt(Prompt)
   case form(Form)
   case page(RecordPage)
+  case triage(Triage)
 }
 
 extension Catalogue {

@@ -44,7 +44,9 @@ extension State {
 
   /// `Undone: defer of 4 use cases (2 days ago).`
   func words(_ item: UndoStack.Item) -> String {
-    let label = catalogue.label(of: item.action, on: item.ids)
+    let label =
+      catalogue.label(ofTriage: item.change, isRedo: item.reversal.isRedo)
+      ?? catalogue.label(of: item.action, on: item.ids)
     let aged = item.age.map { catalogue.text(HistoryMessage.aged(label: label, seconds: $0)) }
     let words = aged ?? label
     return catalogue.text(item.reversal.isRedo ? ActMessage.redone(words) : .undone(words))
@@ -104,26 +106,5 @@ extension State {
       overlays.removeLast()
       drafts[form.draftKey] = nil
     }
-  }
-
-  /// A letter key in the matrix, on the selected cell.
-  mutating func setCell(_ letter: String) -> [Effect] {
-    guard let role = matrix.role, let path = list.selected?.path else { return [] }
-    return setCell(path, matrix.roles[role], letter)
-  }
-
-  mutating func setCell(_ path: String, _ role: String, _ letters: String) -> [Effect] {
-    guard let record = portfolio.record(path: path) else { return [] }
-    let cells = Ownership.shared.cells
-    let pairs = record.node(cells)?.pairs ?? []
-    // The cell as the file spells its role.
-    let known = pairs.first { $0.key.lowercased() == role.lowercased() }
-    let cell = MatrixCursor.Cell(id: record.id, role: known?.key ?? role)
-    let base = matrix.unsaved[cell] ?? known?.value.text ?? ""
-    if base == letters { return [] }
-    matrix.unsaved[cell] = letters
-    func node(_ text: String) -> Node? { Node.scalar(text).presence }
-    let edit = Edit(cells.key, entry: cell.role, from: node(base), to: node(letters))
-    return [.apply(Change(.edit, [.edit(record.id, [edit])]).settling(in: portfolio))]
   }
 }

@@ -33,10 +33,11 @@ extension State {
   private mutating func click(_ position: Position) -> [Effect] {
     notice = nil
     if position.row == size.rows - 1 { return clickBar(position.column) }
+    if let choice = triageChoice(at: position) { return choose(choice) }
     switch overlays.last {
     case .picker(let picker)?: return click(picker, at: position)
     case .form(let form)?: return click(form, at: position)
-    case .prompt?, .page?, nil: break
+    case .prompt?, .triage?, .page?, nil: break
     }
     guard filterField == nil, overlays.allSatisfy(\.isPage) else { return [] }
     if position.row == layout.tabs.row, let screen = tab(at: position.column) {

@@ -9,6 +9,7 @@ extension State {
       overlays[overlays.count - 1] = .page(page)
       return
     }
+    if case .triage? = overlays.last { return moveInTriage(step) }
     if isInPane { return scrollPane(by: step) }
     if let board {
       boards[screen]?.select(board.selectedIndex.saturatedAdd(step))
@@ -98,7 +99,7 @@ extension State {
       overlays[overlays.count - 1] = .picker(picker)
     case .form(let form)?:
       if form.table == nil { moveField(step) } else { moveCell(rows: step, columns: 0) }
-    case .prompt, .page, nil: return
+    case .prompt, .page, .triage, nil: return
     }
   }
 
@@ -122,6 +123,7 @@ extension State {
   var currentPath: String? {
     for overlay in overlays.reversed() {
       if case .page(let page) = overlay { return page.path.isEmpty ? nil : page.path }
+      if case .triage(let triage) = overlay { return triage.current?.path }
     }
     return selected?.path
   }

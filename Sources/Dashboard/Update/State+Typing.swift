@@ -18,6 +18,7 @@ extension State {
       overlays.append(.picker(picker))
       return isTaken
     case .prompt: return withPrompt { $0.take(press, erasure) } ?? false
+    case .scoring: return typeScore(press)
     case .typing:
       if withForm({ $0.typing?.take(press, erasure, width: State.fieldWidth) ?? false }) ?? false {
         return true

@@ -8,10 +8,17 @@ extension State {
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
     if preferences.isPlain { return plainEffects(of: event) }
-    return effects(of: event) + askForSignatures() + askForIndex() + draftEffects()
+    return wholeEffects(of: event) + askForIndex()
   }
 
-  mutating func effects(of event: Event) -> [Effect] {
+  /// With what an event brings along: what has to be asked, kept, or shown before it is saved.
+  mutating func wholeEffects(of event: Event) -> [Effect] {
+    let effects = effects(of: event)
+    noteUnsaved(effects)
+    return effects + askForSignatures() + draftEffects()
+  }
+
+  private mutating func effects(of event: Event) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
     case .unreadWord: report(catalogue.text(.vietnameseInput))
@@ -19,6 +26,7 @@ extension State {
     case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
       saved(change, ids, portfolio, id, done: done ?? change)
       if !conflicts.isEmpty { report(conflicts) }
+      return saved(inTriage: change)
     case .recalled(let recalled, let age): return take(recalled, age)
     case .notRecalled(let words):
       undo.isRecalling = false
@@ -55,7 +63,9 @@ extension State {
   private mutating func take(_ portfolio: Portfolio) {
     self.portfolio = portfolio
     signatures?.isStale = true
+    let row = list.selected?.id
     loadList()
+    if screen == .ownership, matrix.role != nil, row != list.selected?.id { matrix.lost = row }
     rebaseForms()
   }
 
@@ -64,8 +74,8 @@ extension State {
   ) {
     let taken = undo.saved(change, done: done, ids: ids, as: changeID, today: portfolio.today)
     closeForm(thatWaitsFor: change)
+    settle(change)
     take(portfolio)
-    settleCells(of: change)
     // Whatever was opened meanwhile stays.
     if change.action == .add, overlays.isEmpty, filterField == nil,
       let record = ids.first.flatMap({ portfolio[$0] })
@@ -78,20 +88,9 @@ extension State {
         ?? catalogue.text(words(for: change, ids)))
   }
 
-  /// The letters of a change are in the files, or refused: either way they wait no longer.
-  private mutating func settleCells(of change: Change) {
-    for case .edit(let id, let edits) in change.steps {
-      for edit in edits {
-        guard let role = edit.entry else { continue }
-        let cell = MatrixCursor.Cell(id: id, role: role)
-        if matrix.unsaved[cell] == edit.value?.text ?? "" { matrix.unsaved[cell] = nil }
-      }
-    }
-  }
-
   private mutating func refused(_ change: Change, _ words: String, _ why: ChangeError?) {
     undo.refused(change)
-    settleCells(of: change)
+    settle(change)
     for key in drafts.keys where drafts[key]?.saving == change {
       drafts[key]?.saving = nil
     }
@@ -100,6 +99,7 @@ extension State {
       form.saving = nil
       overlays[place] = .form(form)
     }
+    if refused(inTriage: change, why.map(catalogue.text) ?? words) { return }
     showRefusal(words, why)
     if let why { refuse(why) } else { report(words) }
   }
@@ -133,7 +133,8 @@ extension State {
       let status = ids.first.flatMap { portfolio[$0] }?.status ?? ""
       let kind = ids.first?.kind.rawValue
       return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
-    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack, .resolve:
+    case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack, .resolve,
+      .ask:
       return .store(.saved)
     }
   }
@@ -162,6 +163,7 @@ extension State {
     if isDeaf, press == .enter { return [] }
     isDeaf = false
     if let action = availableActions.first(where: { $0.keys.contains(press) }) {
+      if action.id != "set-cell" { matrix.lost = nil }
       return action.perform(&self)
     }
     if type(press) { return [] }

@@ -25,6 +25,7 @@ extension Change {
   ) -> Change {
     var edits = [Edit(Record.statusKey, of: record, to: .scalar(state))]
     if let reason { edits.append(Edit("reason", of: record, to: .scalar(reason))) }
+    if record.kind == .useCase { edits += Typed<UseCase>(record).answering }
     return Change(.move, [.edit(record.id, edits)]).completed(in: portfolio)
   }
 

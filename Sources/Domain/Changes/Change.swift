@@ -34,6 +34,8 @@ package struct Change: Sendable, Equatable {
     case add, edit, move, archive, restore, `import`, comment
     case sign, agree, `defer`, verdict
     case readBack = "read-back"
+    /// Gives the next move on a use case to a side.
+    case ask
     /// Spells what is there as files spell it: no gate is passed.
     case mend
     /// Chooses one of several values that were given to one field at once.

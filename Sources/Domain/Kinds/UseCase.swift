@@ -48,6 +48,7 @@ package struct UseCase: RecordFields {
   package let contentVariants = Field<Double>("content-variants", as: .number(.whole))
   package let training = Field<String>("training")
   package let readBack = Field<MapOf<String>>("read-back")
+  package let asked = Field<MapOf<Day>>("asked")
   let scoreSection = FieldSection("score")
   package let rank = Field<String>("rank")
   package let reach = Field<Double>("reach", as: .number(.notNegative))

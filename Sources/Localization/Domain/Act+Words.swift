@@ -18,6 +18,9 @@ extension Catalogue {
     case .sign: return .signed(id: id, by: set("signed")?.entry ?? "")
     case .agree: return .agreed(id: id, side: side("agreed"))
     case .readBack: return .readBack(id: id, side: side("read-back"))
+    case .ask:
+      let sides = edits.filter { $0.key == "asked" && $0.value != nil }.compactMap(\.entry)
+      return .asked(id: id, sides: sides.map { long(role($0)) })
     case .defer:
       let day = set("decide-by")?.value?.items.last?.text.flatMap { Day(iso: $0) }
       return .deferred(id: id, to: writing.day(day))

@@ -9,6 +9,7 @@ struct Deed {
 
   enum Sort {
     case archived, restored, signed, agreed, readBack
+    case asked(side: String)
     case moved(state: String)
     case closed(verdict: String)
     case deferred(to: Day)
@@ -40,6 +41,7 @@ struct Deed {
     case ("signed", .some) where field.place.count == 1: .signed
     case ("agreed", .some) where field.place.count == 1: .agreed
     case ("read-back", .some) where field.place.count == 1: .readBack
+    case ("asked", .some) where field.place.count == 1: .asked(side: field.place[0])
     case ("decide-by", _): deferral(field)
     case ("## Comments", let text?): comment(from: field.from, to: text)
     default: nil

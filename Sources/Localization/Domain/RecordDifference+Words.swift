@@ -44,6 +44,9 @@ extension Catalogue {
     case .signed: return Phrase("\(who) signed \(id)", "\(who) ký \(id)")
     case .agreed: return Phrase("\(who) agreed to \(id)", "\(who) thống nhất \(id)")
     case .readBack: return Phrase("\(who) read \(id) back", "\(who) diễn giải lại \(id)")
+    case .asked(let side):
+      let name = long(role(side))
+      return Phrase("\(who) asked \(name) about \(id)", "\(who) hỏi bên \(name) về \(id)")
     case .deferred(let day):
       return Phrase(
         "\(who) deferred \(id) to \(writing.day(day))",

@@ -87,6 +87,9 @@ extension FieldHelp {
     read-back
       The day each side retold the other's half; use “Read back”, which records the text.
       Ngày mỗi bên diễn giải lại phần của bên kia; dùng “Diễn giải lại” để ghi cả nội dung.
+    asked
+      The side that has the next move, and since when; triage writes it, another state takes it away.
+      Bên phải làm tiếp và từ ngày nào; phân loại ghi vào, chuyển trạng thái thì bỏ đi.
     """
 
   static let useCaseMoney = """

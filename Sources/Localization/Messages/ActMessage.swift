@@ -12,6 +12,8 @@ package enum ActMessage: Sendable, Equatable {
   /// `side` is the side's label.
   case agreed(id: String, side: String)
   case readBack(id: String, side: String)
+  /// `sides` are the labels of those who have the next move.
+  case asked(id: String, sides: [String])
   /// `to` is a day as people read it.
   case deferred(id: String, to: String)
   /// `verdict` is the verdict's label.
@@ -65,6 +67,9 @@ extension Catalogue {
       Phrase("\(side) agrees to \(id).", "\(side) đã thống nhất \(id).")
     case .readBack(let id, let side):
       Phrase("\(side) has read \(id) back.", "\(side) đã diễn giải lại \(id).")
+    case .asked(let id, let sides):
+      Phrase(
+        "\(id) now waits on \(writing.list(sides)).", "\(id) nay chờ \(writing.list(sides)).")
     case .deferred(let id, let day):
       Phrase("Deferred \(id) to \(day).", "Đã lùi hạn \(id) đến \(day).")
     case .closed(let id, let verdict):

@@ -21,6 +21,10 @@ extension Vocabulary {
     drop | Drop | Loại | = | =
     hand-over | Hand to the other side | Chuyển bên kia | Hand over | Chuyển bên
     skip | Skip | Bỏ qua | = | =
+    choose | Choose | Chọn | = | =
+    set-score | Set the score | Chấm điểm | Score | Chấm điểm
+    step-score | Change the value | Đổi giá trị | Change | Đổi giá trị
+    by-role | By role | Theo vai trò | = | =
     move | Change the state | Chuyển trạng thái | State | Trạng thái
     comment | Comment | Nhận xét | = | =
     note | Note | Ghi chú | = | =

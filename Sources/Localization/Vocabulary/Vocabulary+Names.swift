@@ -101,6 +101,9 @@ extension Vocabulary {
     context | Context | Bối cảnh | = | =
     spec | Spec | Đặc tả | = | =
     comments | Comments | Nhận xét | = | =
+    last-agreed | Last agreed | Đã thống nhất lần cuối | Last agreed | Lần cuối
+    blocks | Blocks | Đang chặn | = | =
+    waits-on | Waits on | Đang chờ | = | =
     keys-move | Moving about | Di chuyển | Move | =
     keys-record | Working on a record | Thao tác với bản ghi | Record | Bản ghi
     keys-view | What is shown | Cách hiển thị | View | Hiển thị

@@ -38,6 +38,7 @@ extension Vocabulary {
     read-back/key | Side | Bên | = | =
     read-back/value | Day and digest | Ngày và mã kiểm | Day, digest | Ngày, mã
     read-back | Read-back | Diễn giải lại cho nhau | = | Diễn giải
+    asked | Asked to move next | Bên đang được hỏi | Asked | Đang hỏi
     rank | Rank | Thứ tự ưu tiên | = | Thứ tự
     reach | Reach (customers per quarter) | Độ phủ (khách mỗi quý) | Reach | Độ phủ
     impact | Impact | Tác động | = | =

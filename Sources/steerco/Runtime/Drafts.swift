@@ -107,6 +107,7 @@ extension Drafts {
     return .object([
       JSON.Pair("store", .string(store)), JSON.Pair("kind", .string(draft.kind.rawValue)),
       JSON.Pair("path", draft.path.map(JSON.string) ?? .null),
+      JSON.Pair("origin", draft.origin.map { .string($0.text) } ?? .null),
       JSON.Pair("selected", .string(draft.selected)), JSON.Pair("seconds", .number(seconds)),
       JSON.Pair("fields", .array(fields)),
     ])
@@ -126,7 +127,8 @@ extension Drafts {
       return FormDraft.Field(key: key, text: text, base: base)
     }
     let draft = FormDraft(
-      kind: kind, path: json["path"]?.text, selected: json["selected"]?.text ?? "", fields: fields)
+      kind: kind, path: json["path"]?.text, origin: json["origin"]?.text.flatMap(RecordID.init),
+      selected: json["selected"]?.text ?? "", fields: fields)
     return KeptDraft(draft, Drafts.moment(seconds))
   }
 }
