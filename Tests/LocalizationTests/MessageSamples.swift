@@ -12,6 +12,9 @@ enum AnyMessage: Sendable {
   case history(HistoryMessage)
   case conflict(ConflictMessage)
   case list(ListMessage)
+  case going(GoingMessage)
+  case view(ViewMessage)
+  case copy(CopyMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -25,6 +28,9 @@ enum AnyMessage: Sendable {
     case .history(let message): catalogue.text(message)
     case .conflict(let message): catalogue.text(message)
     case .list(let message): catalogue.text(message)
+    case .going(let message): catalogue.text(message)
+    case .view(let message): catalogue.text(message)
+    case .copy(let message): catalogue.text(message)
     }
   }
 }
@@ -36,13 +42,29 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
-    + list.map(AnyMessage.list)
+    + list.map(AnyMessage.list) + going.map(AnyMessage.going)
+    + views.map(AnyMessage.view)
+    + [.copied("D-1"), .page, .tooLong(bytes: 80_000, most: 70_000)].map(AnyMessage.copy)
+
+  static let going: [GoingMessage] = [
+    .noWayBack, .noWayForward, .noRelations("D-1"), .typeID, .typeForAnything, .nothingSearched,
+    .noMatch("a"),
+    .fromTheOtherEnd, .orderedByRank(id: "U-1"), .noRank, .atTheEnd(id: "U-1"),
+    .vanished(id: "U-1", nearest: "U-2"), .vanished(id: "U-1", nearest: nil),
+    .archivedMeanwhile(id: "U-1", nearest: "U-2"), .filteredOut(id: "U-1", nearest: "U-2"),
+  ]
+
+  static let views: [ViewMessage] = [
+    .save, .rename, .remove, .typeName, .opened("A"), .cannotOpen("A", why: "b."), .noScreen("A"),
+    .nameTaken("A"),
+  ]
 
   static let list: [ListMessage] = [
     .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
     .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
     .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
-    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 2), .typeReason, .doneToMany(label: "a"),
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 2), .typeReason, .allArchived(2),
+    .archivedPage, .doneToMany(label: "a"),
   ]
 
   static let history: [HistoryMessage] = [
@@ -65,7 +87,7 @@ enum MessageSamples {
     .empty(screen: "backlog"), .empty(screen: "pilots"), .empty(screen: "scorecard"),
     .empty(screen: "people"), .noMatch(query: "zalo"), .tooSmall(columns: 40, rows: 10),
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
-    .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
+    .cannotUnlock, .draftKept, .editorFailed("vi", status: 1),
     .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
     .typeToNarrow, .typeComment, .noTerminal, .unknownTerminal("foo"), .noMeeting, .more(3),
     .workingOut(12_000),
@@ -86,6 +108,7 @@ enum MessageSamples {
     [
       .unknownField("a", kind: "pilot", nearest: nil), .unknownFilterKey("a", nearest: "b"),
       .unknownKind("a", nearest: nil), .unknownScreen("a", nearest: nil), .noListScreen("meeting"),
+      .unknownView("a", nearest: "b"),
       .missing(field: "a"),
       .notAList(field: "a"), .notFound(id: "D-9", nearest: nil), .noSuchState("a", allowed: ["b"]),
       .noTransition(id: "D-1", from: "a", to: "b", allowed: ["c"]), .noAssignment("a"),

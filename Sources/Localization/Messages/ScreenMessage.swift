@@ -17,7 +17,6 @@ package enum ScreenMessage: Sendable, Equatable {
   case locked
   case unlocked
   case cannotUnlock
-  case copied(String)
   case draftKept
   case typeAnother
   /// What was typed and not saved, by the names of its records.
@@ -90,7 +89,6 @@ extension Catalogue {
       Phrase(
         "Started read-only, so it cannot be unlocked. Start again without --read-only.",
         "Đang chạy chỉ xem nên không mở khóa được. Chạy lại không có --read-only.")
-    case .copied(let what): Phrase("Copied: \(what).", "Đã sao chép: \(what).")
     case .typeToConfirm(let word):
       Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
     case .noMeeting: Phrase("No meeting planned", "Chưa lên lịch họp")

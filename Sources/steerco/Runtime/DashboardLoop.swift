@@ -21,11 +21,13 @@ final class DashboardLoop {
   private let syncer: Syncer?
   private let isDayFixed: Bool
   private let visits: Visits?
+  private let screenStates: ScreenStates?
   private let makeFolder: (String) throws -> Folder
   private var state: State
   /// Works out large stores.
   private let assessor: Worker
   private var isAssessing = false
+  private var preparedFinder: RecordFinder?
   private var lastScan = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
@@ -38,7 +40,8 @@ final class DashboardLoop {
     _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
-    _ visits: Visits?, _ makeFolder: @escaping (String) throws -> Folder
+    _ visits: Visits?, _ screenStates: ScreenStates?,
+    _ makeFolder: @escaping (String) throws -> Folder
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
       let assessor = Worker()
@@ -51,6 +54,7 @@ final class DashboardLoop {
     self.state = state
     self.isDayFixed = isDayFixed
     self.visits = visits
+    self.screenStates = screenStates
     self.makeFolder = makeFolder
     self.watch = watch
     let keeper =
@@ -77,12 +81,14 @@ final class DashboardLoop {
     while state.isRunning {
       past?.follow(state.portfolio.today)
       assess()
+      prepareFinder()
       syncer?.follow(state.catalogue)
       wait()
       show()
     }
     let unsaved = unsaved()
     noteVisit()
+    screenStates?.note(state.arrangements, of: storePath, in: makeFolder)
     syncer?.finish(atMost: 2_000)
     return unsaved
   }
@@ -108,6 +114,13 @@ final class DashboardLoop {
       portfolio.assessOnAllCores()
       mailbox.post(.assessed)
     }
+  }
+
+  /// The palette's first key must not wait until a large store has been gone through.
+  private func prepareFinder() {
+    guard state.finder !== preparedFinder, state.portfolio.recordCount > 2_000 else { return }
+    preparedFinder = state.finder
+    assessor.perform { [finder = state.finder] in finder.prepare() }
   }
 
   /// A terminal that hung up leaves a second, a user who quits longer than the store's lock can take.

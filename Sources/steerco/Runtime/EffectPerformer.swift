@@ -1,4 +1,5 @@
 import CSystem
+import Canvas
 import CursesTerminal
 import Dashboard
 import Domain
@@ -46,7 +47,7 @@ final class EffectPerformer {
     case .apply(let change, let reversal): apply(change, reversal, person, catalogue)
     case .recall(let isRedo): recall(isRedo, catalogue)
     case .edit(let path, let line): edit(path, line, person, catalogue)
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text): terminal.copy(text, through: multiplexer)
     case .findActor: findActor(catalogue)
     case .checkSignatures(let path): checkSignatures(path)
     case .rereadAll: rereadAll(catalogue)
@@ -55,6 +56,12 @@ final class EffectPerformer {
     case .redraw: terminal.redraw()
     case .suspend: terminal.stop()
     }
+  }
+
+  private var multiplexer: Clipboard.Multiplexer {
+    if environment["TMUX"] != nil { return .tmux }
+    let name = environment["TERM"] ?? ""
+    return name.hasPrefix("tmux") ? .tmux : name.hasPrefix("screen") ? .screen : .none
   }
 
   /// Waits for the saves that are under way, and for their commits; false when a save is still left after

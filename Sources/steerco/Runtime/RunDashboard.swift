@@ -54,6 +54,7 @@ private struct DashboardStart {
   private let syncMinutes: Int
   private let trust: [String]
   private let visits: Visits?
+  private let screenStates: ScreenStates?
   private let makeFolder: (String) throws -> Folder
   private var state: State
 
@@ -68,6 +69,7 @@ private struct DashboardStart {
     history = session.history(of: options.storePath)
     trust = session.settings.trust
     visits = Visits(session.surroundings)
+    screenStates = options.isReadOnly ? nil : ScreenStates(session.surroundings)
     makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     syncMinutes = session.settings.syncMinutes
@@ -85,6 +87,10 @@ private struct DashboardStart {
     state = State(
       workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
       screen: screen, order: options.sort)
+    state.seed = .random(in: 0...UInt64.max)
+    if options.sort == nil, let path = StoreLocation.absolute(workspace.folder.path) {
+      state.restore(screenStates?[path] ?? [:])
+    }
     if let handle = options.actor {
       state.actor = try DashboardStart.actor(handle, session, workspace.portfolio)
     }
@@ -150,7 +156,8 @@ private struct DashboardStart {
       let loop = DashboardLoop(
         terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
         readableHistory, trust: trust,
-        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, makeFolder)
+        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, screenStates,
+        makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
