@@ -84,8 +84,10 @@ package final class Terminal {
   package func listenToMouse(_ isOurs: Bool) { nc_mouse(isOurs) }
 
   /// Puts `text` into the clipboard of the terminal's machine, where the terminal allows it.
-  package func copy(_ text: String) {
-    var bytes = Array(Clipboard.sequence(text).utf8).map { CChar(bitPattern: $0) }
+  package func copy(_ text: String, through multiplexer: Clipboard.Multiplexer = .none) {
+    var bytes = Array(Clipboard.sequence(text, through: multiplexer).utf8).map {
+      CChar(bitPattern: $0)
+    }
     unsafe nc_write(&bytes, Int32(bytes.count))
   }
 

@@ -40,6 +40,9 @@ package struct FuzzyQuery: Sendable, Equatable {
     return score > Self.unreachable / 2 ? score : nil
   }
 
+  /// Whether a folded text holds the letters in their order.
+  package func fits(_ text: borrowing Span<UInt8>) -> Bool { isSubsequence(of: text) }
+
   private func isSubsequence(of text: borrowing Span<UInt8>) -> Bool {
     var offset = 0
     for letter in letters {

@@ -114,4 +114,11 @@ func `bytes become keys`(bytes: String, name: String) {
   #expect(Clipboard.sequence("Lá") == "\(escape)]52;c;TMOh\u{07}")
   #expect(Clipboard.sequence("a").contains("YQ=="))
   #expect(Clipboard.sequence("ab").contains("YWI="))
+  let inner = "\(escape)]52;c;YQ==\u{07}"
+  #expect(
+    Clipboard.sequence("a", through: .tmux)
+      == inner + "\(escape)Ptmux;\(escape)\(inner)\(escape)\\")
+  #expect(Clipboard.sequence("a", through: .screen) == "\(escape)P\(inner)\(escape)\\")
+  let long = Clipboard.sequence(String(repeating: "x", count: 3_000), through: .screen)
+  #expect(long.split(separator: "\(escape)P").allSatisfy { $0.utf8.count < 760 })
 }

@@ -32,15 +32,44 @@ import Testing
     stage.matches("meeting-news-many-120x40")
   }
 
-  @Test func `the selection stays on its record when the news come in, and Enter opens one`() throws
+  @Test func `the selection stays on its record once a key was pressed, and Enter opens one`()
+    throws
   {
     var stage = try Stage(.meeting)
+    stage.press("Down")
     let selected = stage.selected
     let news = try news(3, in: stage.state.portfolio)
     stage.send(.newsRead(news))
     #expect(stage.selected == selected)
     stage.press("g Enter")
     #expect(stage.shows(news.items[0].difference.id.text))
+  }
+
+  @Test func `at the start the cursor is on the first of the news, and Enter shows the difference`()
+    throws
+  {
+    var stage = try Stage(.meeting)
+    stage.send(.newsRead(try news(3, in: stage.state.portfolio)))
+    #expect(stage.state.board?.selectedIndex == 0)
+    stage.press("Enter")
+    stage.matches("news-page-80x24")
+    stage.press("Enter")
+    #expect(stage.shows("Referred to by") || stage.state.overlays.count == 2)
+    stage.press("Esc Esc")
+    #expect(stage.state.overlays.isEmpty)
+  }
+
+  @Test func `the row that counts the rest lists it, and Esc leads back to that list`() throws {
+    var stage = try Stage(.meeting)
+    let news = try news(9, in: stage.state.portfolio)
+    stage.send(.newsRead(news))
+    stage.press("Down Down Down Down Down Enter")
+    #expect(stage.picker?.items.count == 4)
+    stage.press("Down Enter")
+    #expect(stage.context == .page)
+    #expect(stage.shows(news.items[6].difference.id.text))
+    stage.press("Esc")
+    #expect(stage.picker?.items.count == 4)
   }
 
   @Test func `what was never on the screen has not been seen`() throws {

@@ -17,6 +17,9 @@ enum AnyMessage: Sendable {
   case firstRun(FirstRunMessage)
   case triage(TriageMessage)
   case matrix(MatrixMessage)
+  case going(GoingMessage)
+  case view(ViewMessage)
+  case copy(CopyMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -36,6 +39,9 @@ enum AnyMessage: Sendable {
     case .list(let message): catalogue.text(message)
     case .triage(let message): catalogue.text(message)
     case .matrix(let message): catalogue.text(message)
+    case .going(let message): catalogue.text(message)
+    case .view(let message): catalogue.text(message)
+    case .copy(let message): catalogue.text(message)
     }
   }
 }
@@ -49,7 +55,8 @@ enum MessageSamples {
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
     + settings.map(AnyMessage.setting) + list.map(AnyMessage.list) + plain.map(AnyMessage.plain)
     + firstRun.map(AnyMessage.firstRun) + triage.map(AnyMessage.triage)
-    + matrix.map(AnyMessage.matrix)
+    + matrix.map(AnyMessage.matrix) + going.map(AnyMessage.going) + views.map(AnyMessage.view)
+    + [.copied("D-1"), .page, .tooLong(bytes: 80_000, most: 70_000)].map(AnyMessage.copy)
 
   static let plain: [PlainMessage] = [
     .problem("a"), .done("a"), .rest(0), .rest(3), .end, .hint, .count(1, of: 2), .unknown("a"),
@@ -72,11 +79,25 @@ enum MessageSamples {
     .unknownStyle(role: "a", word: "b"), .unknownColour(key: "a", text: "b"),
   ]
 
+  static let going: [GoingMessage] = [
+    .noWayBack, .noWayForward, .noRelations("D-1"), .typeID, .typeForAnything, .nothingSearched,
+    .noMatch("a"),
+    .fromTheOtherEnd, .orderedByRank(id: "U-1"), .noRank, .atTheEnd(id: "U-1"),
+    .vanished(id: "U-1", nearest: "U-2"), .vanished(id: "U-1", nearest: nil),
+    .archivedMeanwhile(id: "U-1", nearest: "U-2"), .filteredOut(id: "U-1", nearest: "U-2"),
+  ]
+
+  static let views: [ViewMessage] = [
+    .save, .rename, .remove, .typeName, .opened("A"), .cannotOpen("A", why: "b."), .noScreen("A"),
+    .nameTaken("A"),
+  ]
+
   static let list: [ListMessage] = [
     .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
     .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
     .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
-    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .typeReason, .doneToMany(label: "a"),
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .typeReason, .allArchived(2),
+    .archivedPage, .doneToMany(label: "a"),
   ]
 
   static let triage: [TriageMessage] = [
@@ -119,7 +140,7 @@ enum MessageSamples {
     .empty(screen: "backlog"), .empty(screen: "pilots"), .empty(screen: "scorecard"),
     .empty(screen: "people"), .noMatch(query: "zalo"), .tooSmall(columns: 40, rows: 10),
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
-    .cannotUnlock, .copied("D-0012"), .draftKept, .editorFailed("vi", status: 1),
+    .cannotUnlock, .draftKept, .editorFailed("vi", status: 1),
     .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
     .typeToNarrow, .typeComment, .mouseReleased, .mouseTaken, .noTerminal, .unknownTerminal("foo"),
     .simpleTerminal("dumb"), .asciiOnly, .noMeeting, .more(3),
@@ -142,6 +163,7 @@ enum MessageSamples {
     [
       .unknownField("a", kind: "pilot", nearest: nil), .unknownFilterKey("a", nearest: "b"),
       .unknownKind("a", nearest: nil), .unknownScreen("a", nearest: nil), .noListScreen("meeting"),
+      .unknownView("a", nearest: "b"),
       .missing(field: "a"),
       .notAList(field: "a"), .notFound(id: "D-9", nearest: nil), .noSuchState("a", allowed: ["b"]),
       .noTransition(id: "D-1", from: "a", to: "b", allowed: ["c"]), .noAssignment("a"),

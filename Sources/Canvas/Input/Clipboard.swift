@@ -1,8 +1,30 @@
 /// Copying through the terminal (OSC 52), which works over SSH too.
 package enum Clipboard {
+  /// What every terminal takes that copies at all: 100,000 bytes once written as base 64.
+  package static let mostBytes = 74_994
+
+  /// What stands between the program and the terminal, and has to be told to let the bytes through.
+  package enum Multiplexer: Sendable { case none, tmux, screen }
+
   /// The bytes that put `text` into the clipboard of the terminal's own machine.
-  package static func sequence(_ text: String) -> String {
-    "\u{1B}]52;c;\(base64(Array(text.utf8)))\u{07}"
+  package static func sequence(_ text: String, through multiplexer: Multiplexer = .none) -> String {
+    let plain = "\u{1B}]52;c;\(base64(Array(text.utf8)))\u{07}"
+    return switch multiplexer {
+    case .none: plain
+    // With `set-clipboard on` tmux takes the plain one, with `allow-passthrough on` the other.
+    case .tmux: plain + "\u{1B}Ptmux;\u{1B}\(plain)\u{1B}\\"
+    case .screen: chunks(of: plain).map { "\u{1B}P\($0)\u{1B}\\" }.joined()
+    }
+  }
+
+  /// GNU screen takes no more than 768 bytes at once.
+  private static func chunks(of text: String) -> [Substring] {
+    let size = 700
+    return stride(from: 0, to: text.utf8.count, by: size).map { start in
+      let first = text.utf8.index(text.startIndex, offsetBy: start)
+      let end = text.utf8.index(first, offsetBy: size, limitedBy: text.endIndex) ?? text.endIndex
+      return text[first..<end]
+    }
   }
 
   private static let alphabet = Array(

@@ -64,6 +64,8 @@ extension Action {
         $0.showByRole()
         return []
       },
+      // A row that only counts others lists them; the news lead to the record that they are about.
+      Action("open", [.enter], in: [.figure, .page], bar: 1) { $0.open() },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },
@@ -92,6 +94,8 @@ extension Action {
       },
       Action("redo", [.character("U")], in: .commands, isChange: true) { $0.doAgain() },
       Action("copy", [.character("y")], in: .records, of: notOwnership) { $0.copy() },
+      Action("copy-text", [], in: .records) { $0.copyText() },
+      Action("copy-path", [], in: .records) { $0.copyPath() },
       // There `y` agrees.
       Action("copy", [], in: .records, of: [.ownership]) { $0.copy() },
     ]
@@ -110,7 +114,22 @@ extension Action {
   private static let viewing: [Action] = [
     Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() },
     Action("sort", [.character("s")], in: [.list, .matrix]) { $0.chooseOrder() },
+    Action("views", [.character("v")], in: [.list, .matrix, .board, .figure]) { $0.chooseView() },
     Action("group", [], in: [.list, .matrix]) { $0.chooseGroup() },
+    Action("follow", [.character("f")], in: .records) { $0.follow() },
+    Action("backward", [KeyPress(.left, .alt)], in: .commands) { $0.goBackward() },
+    Action("forward", [KeyPress(.right, .alt)], in: .commands) { $0.goForward() },
+    Action("go-to-id", [.character("#")], in: .commands) { $0.askForID() },
+    Action("next-match", [.character("n")], in: [.list, .matrix]) { $0.goToMatch(1) },
+    Action("previous-match", [.character("N")], in: [.list, .matrix]) { $0.goToMatch(-1) },
+    Action(
+      "rank-up", [.character("["), KeyPress(.up, .shift)], in: .list, of: [.useCase],
+      isChange: true
+    ) { $0.moveInRank(-1) },
+    Action(
+      "rank-down", [.character("]"), KeyPress(.down, .shift)], in: .list, of: [.useCase],
+      isChange: true
+    ) { $0.moveInRank(1) },
     Action("mark", [.character(" ")], in: [.list, .matrix]) { $0.mark() },
     Action("mark-all", [.character("*")], in: [.list, .matrix]) { $0.markAll() },
     Action("clear-marks", [], in: [.list, .matrix]) { $0.clearMarks() },

@@ -113,6 +113,15 @@ extension State {
     return screen == .ownership && matrix.role != nil ? .matrix : .list
   }
 
+  /// Whether Enter leads from here to something else.
+  private var isOpenable: Bool {
+    switch context {
+    case .figure: !(board?.selected?.rest.isEmpty ?? true)
+    case .page: newsPage != nil
+    default: true
+    }
+  }
+
   /// The actions that are to be had here and now, in the order of the table.
   package var availableActions: [Action] {
     let currentKind = currentKind
@@ -121,6 +130,8 @@ extension State {
         && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
+        && (action.id != "open" || isOpenable)
+        && (action.id != "all-actions" || newsPage == nil)
         && (action.id != "clear-marks" || markedPaths != nil)
         && (action.id != "edit-text" || isLongTextSelected)
         && (action.id != "discard" || hasTyped)

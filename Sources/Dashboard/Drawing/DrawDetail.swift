@@ -106,11 +106,48 @@ extension State {
     if let explanation = explanation(of: page) {
       return ExplanationLines(explanation, explained(page), catalogue).lines(width: width)
     }
+    if page.topic == .news { return newsLines(page, width: width) }
     if let record = portfolio.record(path: page.path) {
-      return lines(of: .record(record), width: width)
+      let notice =
+        record.isArchived && !preferences.isReadOnly
+        ? [[Label(catalogue.text(ListMessage.archivedPage), .warning)], []] : []
+      return notice + lines(of: .record(record), width: width) + referrers(to: record, width: width)
     }
     return portfolio.unreadable.first { $0.path == page.path }
       .map { lines(of: .unreadable($0), width: width) } ?? []
+  }
+
+  /// Every field that somebody else has changed, from what to what.
+  private func newsLines(_ page: RecordPage, width: Int) -> [[Label]] {
+    guard let item = news?.items.first(where: { $0.difference.record.path == page.path }) else {
+      return []
+    }
+    let (difference, kind) = (item.difference, item.difference.id.kind)
+    func lines(_ text: String, _ role: Role, _ attributes: Attributes = []) -> [[Label]] {
+      text.sanitised(keepingLines: true).wrapped(to: width).map { [Label($0, role, attributes)] }
+    }
+    let name = "\(difference.id.text)  \(difference.record.title)"
+    let fields = difference.fields.flatMap { field -> [[Label]] in
+      let label = catalogue.label(field, of: kind)
+      return [[]] + lines(label.prefix(1).uppercased() + label.dropFirst(), .heading)
+        + lines("- " + catalogue.text(field.from, of: field, in: kind), .dim)
+        + lines("+ " + catalogue.text(field.to, of: field, in: kind), .text)
+    }
+    let deed = catalogue.text(difference, by: item.who) + "."
+    return lines(name, .heading, .bold) + [[]] + lines(deed, .text) + fields
+  }
+
+  /// What names the record, each with the field in which it does.
+  private func referrers(to record: Record, width: Int) -> [[Label]] {
+    let incoming = portfolio.incoming(to: record)
+    if incoming.isEmpty { return [] }
+    let heading = Label(catalogue.long(catalogue.heading("referred-to-by")), .heading)
+    return [[], [heading]]
+      + incoming.map { relation in
+        let name = "\(relation.other.id.text) \(relation.other.title)".sanitised
+        let words = "  \(self.words(of: relation))".sanitised
+        return [Label(name.clipped(to: max(10, width - words.columns)), .link), Label(words, .dim)]
+      }
   }
 
   private func lines(of row: ListRow, width: Int) -> [[Label]] {

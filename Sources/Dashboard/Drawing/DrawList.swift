@@ -165,10 +165,13 @@ extension State {
   private func drawEmpty(on grid: inout CellGrid, in rect: Rect) {
     // What is wrong stands in the filter's line; that nothing was found would not be true.
     if list.filterError != nil { return }
-    let message: ScreenMessage =
+    let words =
       list.filter.isEmpty
-      ? .empty(screen: screen.rawValue) : .noMatch(query: list.filter)
-    let lines = catalogue.text(message).sanitised(keepingLines: true).wrapped(
+      ? list.totalCount > 0
+        ? catalogue.text(ListMessage.allArchived(list.totalCount))
+        : catalogue.text(ScreenMessage.empty(screen: screen.rawValue))
+      : catalogue.text(ScreenMessage.noMatch(query: list.filter))
+    let lines = words.sanitised(keepingLines: true).wrapped(
       to: max(1, rect.columns - 4))
     for (offset, line) in lines.enumerated() where offset + 1 < rect.rows {
       grid.put(line, row: rect.row + 1 + offset, column: rect.column + 2, role: .info)

@@ -129,7 +129,7 @@ extension State {
   }
 
   /// What a choice leads to.
-  private func consequence(
+  func consequence(
     _ choice: Triage.Choice, _ face: TriageCard, _ other: Side.Half
   ) -> String {
     switch choice {
@@ -179,7 +179,7 @@ extension State {
   }
 
   /// `25 triaged: 9 accepted, 4 parked, 12 skipped.`
-  private func triageSummary(_ triage: Triage) -> String {
+  func triageSummary(_ triage: Triage) -> String {
     let parts: [TriageMessage] = [
       .accepted(triage.count(.accept)), .parked(triage.count(.park)),
       .asked(triage.count(.needInfo)), .dropped(triage.count(.drop)),

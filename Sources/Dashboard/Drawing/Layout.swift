@@ -87,7 +87,8 @@ extension State {
   /// Columns of the matrix before and behind its roles, at their narrowest: the pointer, id, stage,
   /// activity and state with a blank behind each, and the scroll bar.
   private static let matrixFrame = 1 + 8 + 10 + 23 + 12 + 1
-  private static let tableColumns = 80
+  /// Below this a table is cut: rows of a form open one by one, those of the matrix as lists.
+  static let tableColumns = 80
 
   /// Whether the screen is too narrow for a table: then the cells of a row are a list below the rows.
   var isMatrixList: Bool { screen == .ownership && size.columns < State.tableColumns }

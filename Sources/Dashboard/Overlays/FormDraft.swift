@@ -92,7 +92,8 @@ extension Form {
     }
     if fields.isEmpty { return nil }
     return FormDraft(
-      kind: kind, path: record?.path, origin: origin, selected: current.field.key.text, fields: fields)
+      kind: kind, path: record?.path, origin: origin, selected: current.field.key.text,
+      fields: fields)
   }
 
   /// The form of a record, or of a new one, with what was typed into it in an earlier session.

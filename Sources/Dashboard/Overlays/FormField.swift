@@ -82,6 +82,13 @@ package struct FormSlot: Sendable {
   package let text: String
 }
 
+extension FormSlot {
+  /// An empty field of a record.
+  init(_ field: any AnyField, of kind: Kind) {
+    self.init(type: field.type, key: field.key.text, owner: kind.rawValue, text: "")
+  }
+}
+
 extension Form {
   /// What Enter edits.
   package var slot: FormSlot {

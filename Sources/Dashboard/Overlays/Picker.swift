@@ -13,6 +13,8 @@ package struct Picker: Sendable {
   var placeholder: String?
   /// What the typed text itself stands for, such as a day; nil where it stands for nothing.
   var reading: (@Sendable (String) -> Item?)?
+  /// What is found by the typed text beside the items, with how well it fits; nil where that is all.
+  var finding: (@Sendable (String) -> [(item: Item, score: Int)])?
   /// Whether the list is there again when what was chosen is left.
   var staysBelow = false
   /// What is marked of a list of which several may be, in the order of marking; nil where one is chosen.
@@ -115,8 +117,13 @@ package struct Picker: Sendable {
     let scores = items.map { item in
       ([item.label, item.detail] + item.synonyms).compactMap { query.score(in: $0) }.max()
     }
-    visible = items.indices.filter { scores[$0] != nil }.sorted { a, b in
-      (scores[a] ?? 0, -a) > (scores[b] ?? 0, -b)
+    var worth = scores
+    for (item, score) in finding?(field.text) ?? [] {
+      items.append(item)
+      worth.append(score)
+    }
+    visible = items.indices.filter { worth[$0] != nil }.sorted { a, b in
+      (worth[a] ?? 0, -a) > (worth[b] ?? 0, -b)
     }
     if let typed = reading?(field.text) {
       items.append(typed)

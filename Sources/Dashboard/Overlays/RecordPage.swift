@@ -16,6 +16,8 @@ package struct RecordPage: Sendable, Equatable {
   /// What a page is about.
   package enum Topic: Sendable, Equatable {
     case record
+    /// What somebody else has changed in it since the last visit.
+    case news
     /// How a computed value of the record came about, by its key.
     case value(String)
     /// How a value of the whole store came about, by its key.

@@ -47,6 +47,11 @@ extension State {
   }
 
   func formContent(_ form: Form) -> PlainContent {
+    if form.typing != nil { return typingContent(form) }
+    return form.table.map { tableContent(form, $0) } ?? fieldsContent(form)
+  }
+
+  private func fieldsContent(_ form: Form) -> PlainContent {
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
     let what =
       form.record.map { catalogue.shown($0.id) }

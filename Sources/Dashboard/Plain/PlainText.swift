@@ -41,7 +41,9 @@ extension State {
       switch overlay {
       case .picker(let picker): "picker \(picker.title) \(picker.field.text)"
       case .prompt(let prompt): "prompt \(prompt.title)"
-      case .form(let form): "form \(form.draftKey)\(form.typing == nil ? "" : " \(form.selected)")"
+      case .triage(let triage): "triage \(triage.index) \(triage.scoring?.place ?? -1)"
+      case .form(let form):
+        "form \(form.draftKey)\(form.table == nil ? "" : " rows")\(form.typing == nil ? "" : " \(form.selected)")"
       case .page(let page): "page \(page.path) \(page.topic)"
       }
     }
@@ -64,7 +66,8 @@ extension State {
     switch overlays.last {
     case .picker(let picker)?: return pickerContent(picker)
     case .prompt(let prompt)?: return promptContent(prompt)
-    case .form(let form)?: return form.typing == nil ? formContent(form) : typingContent(form)
+    case .triage(let triage)?: return triageContent(triage)
+    case .form(let form)?: return formContent(form)
     case .page(let page)?: return pageContent(page)
     case nil: break
     }

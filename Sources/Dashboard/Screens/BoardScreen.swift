@@ -27,12 +27,14 @@ extension BoardSection {
   ) {
     let rows = items.prefix(BoardSection.most).map(row)
     let rest = items.count - rows.count
+    let others = rest > 0 ? items.dropFirst(BoardSection.most).compactMap { row($0).subject } : []
     // The widest column of a board is the one that gives way.
     let place = columns.firstIndex { $0.isFlexible } ?? 0
-    let more = BoardRow(
+    var more = BoardRow(
       key: "more \(words)",
       Array(repeating: Label(""), count: place)
         + [Label(view.catalogue.text(.more(rest)), .dim)])
+    more.rest = others
     self.init(
       title: "\(words) \(view.writing.number(items.count))\(note)", columns: columns,
       hasHeadings: hasHeadings, rows: rest > 0 ? rows + [more] : rows)

@@ -38,6 +38,11 @@ package struct Board: Sendable {
     places[isAside(selectedIndex) ? 1 : 0] = selectedIndex
   }
 
+  /// Selects the first row that stands for a record; another stays selected where there is none.
+  mutating func select(path: String) {
+    if let index = rows.firstIndex(where: { $0.subject?.path == path }) { select(index) }
+  }
+
   /// Goes to the sections or, forward, to what is aside: to the row that was selected there last.
   mutating func movePane(_ direction: Int) {
     guard isAside(selectedIndex) != (direction > 0) else { return }

@@ -33,6 +33,8 @@ package struct BoardRow: Sendable {
   package let subject: ListRow?
   /// In the order of its section's columns.
   let labels: [Label]
+  /// What a row that only counts others stands for; Enter lists it.
+  var rest: [ListRow] = []
 
   init(_ subject: ListRow, part: String = "", _ labels: [Label]) {
     key = BoardRow.key(subject.path, part)

@@ -115,6 +115,14 @@ package struct RecordList: Sendable {
     load(portfolio)
   }
 
+  /// Sets order and groups without loading anything; what is not understood stays out of force.
+  mutating func prepare(_ arrangement: Arrangement) {
+    let isUnderstood =
+      (try? SortOrder(arrangement.order, of: kind)) != nil
+      && arrangement.group.map { Query.Subject($0, of: kind) != nil } ?? true
+    if isUnderstood { (order, group) = (arrangement.order, arrangement.group) }
+  }
+
   /// Selects a row by its place, moved inside the list.
   package mutating func select(_ index: Int) {
     selectedIndex = max(0, min(index, shown.count - 1))
@@ -132,6 +140,33 @@ package struct RecordList: Sendable {
 
   /// Selects a row so many places below, above when negative, and stops at either end.
   package mutating func move(by step: Int) { select(selectedIndex + step) }
+
+  /// Goes to the next row that the filter, or the one that was given up last, finds.
+  ///
+  /// - Returns: whether it went on at the other end; nil where there is no such row.
+  mutating func moveToMatch(
+    _ step: Int, _ words: ValueWords, _ portfolio: Portfolio
+  ) -> Bool? {
+    guard !shown.isEmpty, let query = try? sought(words) else { return nil }
+    let found = query.words.isEmpty ? nil : matches(query.words)
+    for distance in 1...shown.count {
+      let place = selectedIndex + step * distance
+      let index = (place % shown.count + shown.count) % shown.count
+      let number = shown[index] - unreadable.count
+      guard number >= 0, found?[number] ?? true,
+        query.conditionsHold(for: records[number], in: portfolio)
+      else { continue }
+      select(index)
+      return index != place
+    }
+    return nil
+  }
+
+  /// All that a filter shows matches it.
+  private func sought(_ words: ValueWords) throws(QueryError) -> Query {
+    if !filter.isEmpty { return query }
+    return try Query(search, of: kind, vocabulary: words, extraKeys: extraKeys(in: search))
+  }
 
   private mutating func refilter(_ portfolio: Portfolio, keeping kept: String?) {
     shown = filtered(portfolio)

@@ -5,7 +5,14 @@ package import Localization
 /// Everything that the dashboard knows. Drawn by `draw`, changed by `update` and by nothing else.
 package struct State: Sendable {
   /// The snapshot that is shown; replaced whole, never edited.
-  package var portfolio: Portfolio { didSet { wordAnew() } }
+  package var portfolio: Portfolio {
+    didSet {
+      wordAnew()
+      finder = RecordFinder(portfolio)
+    }
+  }
+  /// Looks records up for the palette.
+  package private(set) var finder: RecordFinder
   /// The terminal's size, as last told.
   package var size: Size
   /// ASCII where the terminal knows no more.
@@ -44,6 +51,8 @@ package struct State: Sendable {
   package var actor = Actor.unasked
   /// The act that goes on as soon as it is known who acts, and the files that it is about.
   var waitingAct: (act: PersonalAct, paths: Set<String>)?
+  /// The view that is opened as soon as it is known who acts.
+  var waitingView: ListView?
   /// The signatures on the page that is open; nil where that is no decision's.
   var signatures: PageSignatures?
   /// Changes on their way to the files, in the order of the keys: what builds on one of them need not
@@ -51,6 +60,14 @@ package struct State: Sendable {
   var unsaved: [Change] = []
   /// Reasons that were given in this session, by the state that they were given for, the last one first.
   var reasons: [String: [String]] = [:]
+  /// Whether the user has pressed a key yet: until then the cursor may go to what is new.
+  var isUntouched = true
+  /// Where the user has been.
+  var trail = Trail()
+  /// Ends the keys of ranks; comes from outside, so that two sessions differ.
+  package var seed: UInt64 = 0
+  /// The move in rank that is on its way to the files.
+  var rankOnItsWay: Change?
   /// What this session can take back.
   package var undo = UndoStack()
   /// How this copy stands to the shared store; nil where nothing is shared, and while nobody knows.
@@ -80,6 +97,7 @@ package struct State: Sendable {
     screen: ScreenID = .decisions, order: String? = nil
   ) {
     self.portfolio = portfolio
+    finder = RecordFinder(portfolio)
     self.size = size
     self.preferences = preferences
     catalogue = Catalogue(preferences, portfolio.configuration)

@@ -41,13 +41,23 @@ extension State {
         $0.found(person.id)
       }
     }
-    if people.isEmpty { return report(catalogue.text(ActMessage.nobodyActs)) }
+    if people.isEmpty {
+      waitingView = nil
+      return report(catalogue.text(ActMessage.nobodyActs))
+    }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("act-as")), people)))
   }
 
   /// Somebody has asked git, or chosen, and the act that waited for it goes on.
   mutating func found(_ person: RecordID?) -> [Effect] {
     actor = Actor(person)
+    if let view = waitingView {
+      waitingView = nil
+      if person != nil { return open(view) }
+      waitingView = view
+      chooseActor()
+      return []
+    }
     guard let (act, paths) = waitingAct, !preferences.isReadOnly else { return [] }
     waitingAct = nil
     return self.act(act, paths)

@@ -52,13 +52,6 @@ extension State {
     return catalogue.text(item.reversal.isRedo ? ActMessage.redone(words) : .undone(words))
   }
 
-  mutating func copy() -> [Effect] {
-    guard let record = currentRecord else { return [] }
-    let text = "\(record.id.text) \(record.title.sanitised)"
-    tell(catalogue.text(ScreenMessage.copied(record.id.text)))
-    return [.copy(text)]
-  }
-
   mutating func lock() -> [Effect] {
     preferences.isReadOnly = true
     closeOverlays()

@@ -40,7 +40,7 @@ extension State {
   /// Nil for a page that shows a record, and where the record has gone.
   func explanation(of page: RecordPage) -> Explanation? {
     switch page.topic {
-    case .record: nil
+    case .record, .news: nil
     case .value(let key):
       portfolio.record(path: page.path).flatMap { portfolio.explanation(of: key, $0) }
     case .storeValue(let key): portfolio.explanation(of: key)

@@ -201,12 +201,6 @@ extension State {
   }
 }
 
-extension Overlay {
-  fileprivate var isPicker: Bool {
-    if case .picker = self { true } else { false }
-  }
-}
-
 extension Catalogue {
   /// What was typed into a form, as the file has it. Numbers are typed as this language writes them;
   /// what is not understood stays, and is named at saving.

@@ -150,7 +150,7 @@ extension State {
   private mutating func chooseValue(of field: any AnyField, in kind: Kind, _ paths: Set<String>) {
     let label = catalogue.long(catalogue.field(field.key.text, of: kind.rawValue))
     let title = "\(label): \(counted(records(at: paths)))"
-    guard let choices = choices(for: FormField(field, nil), of: kind) else {
+    guard let choices = choices(for: FormSlot(field, of: kind), of: kind) else {
       return typeValue(of: field, title, paths)
     }
     let none = FieldChoice(label: Writing.missing, detail: "", value: "")

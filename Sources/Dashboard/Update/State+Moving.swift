@@ -1,5 +1,7 @@
 import Canvas
 import Domain
+import Localization
+import Text
 
 extension State {
   mutating func move(by step: Int) {
@@ -25,6 +27,12 @@ extension State {
   }
 
   mutating func go(to screen: ScreenID) {
+    if screen != self.screen { leavePlace() }
+    turn(to: screen)
+  }
+
+  /// Shows a screen, and nothing that lay over the last one.
+  mutating func turn(to screen: ScreenID) {
     closeOverlays()
     filterField = nil
     paneOffset = nil
@@ -37,7 +45,7 @@ extension State {
   mutating func goBack() {
     if filterField != nil {
       filterField = nil
-      list.setFilter("", valueWords, portfolio)
+      giveUpFilter()
     } else if case .form(let form)? = overlays.last {
       leave(form)
     } else if case .prompt(let prompt)? = overlays.last {
@@ -45,6 +53,7 @@ extension State {
     } else if !overlays.isEmpty {
       // Whoever leaves the question of who acts has changed their mind.
       waitingAct = nil
+      waitingView = nil
       overlays.removeLast()
     } else if isInPane {
       paneOffset = nil
@@ -53,18 +62,42 @@ extension State {
     } else if board == nil, !list.marks.isEmpty {
       clearMarks()
     } else if !list.filter.isEmpty {
-      list.setFilter("", valueWords, portfolio)
+      giveUpFilter()
     }
   }
 
   /// Enter: the page of the record; in the matrix, the letters of the cell.
   mutating func open() {
+    if let page = newsPage { return overlays.append(.page(RecordPage(path: page.path))) }
+    if let rest = board?.selected?.rest, !rest.isEmpty { return list(rest) }
     guard let row = selected else { return }
+    if board?.selected?.isAbout(View.newsPart, of: row.path) ?? false {
+      overlays.append(.page(RecordPage(path: row.path, topic: .news)))
+      return
+    }
     if screen == .ownership, let role = matrix.role, !preferences.isReadOnly {
       chooseLetters(row.path, matrix.roles[role])
       return
     }
     overlays.append(.page(RecordPage(path: row.path)))
+  }
+
+  /// The page on top, where it tells what somebody else has changed.
+  var newsPage: RecordPage? {
+    guard case .page(let page)? = overlays.last, page.topic == .news else { return nil }
+    return page
+  }
+
+  /// The rows that a board only counts, to choose from.
+  private mutating func list(_ rest: [ListRow]) {
+    let items = rest.map { row in
+      Picker.Item((row.record?.title ?? row.path).sanitised, detail: row.id.text.sanitised) {
+        [path = row.path] state in state.overlays.append(.page(RecordPage(path: path)))
+      }
+    }
+    var picker = Picker(catalogue.text(.more(rest.count)), items)
+    picker.staysBelow = true
+    overlays.append(.picker(picker))
   }
 
   /// Left and right: by cell in the matrix, from pane to pane on a board.
@@ -107,10 +140,12 @@ extension State {
 
   /// Selects a record on the screen of its kind; where the kind has no screen, opens its page.
   mutating func show(_ id: RecordID, path: String) {
-    if let screen = ScreenID.allCases.first(where: { $0.kind == id.kind }) {
-      go(to: screen)
+    leavePlace()
+    let isArchived = portfolio.record(path: path)?.isArchived ?? false
+    if !isArchived, let screen = ScreenID.allCases.first(where: { $0.kind == id.kind }) {
+      turn(to: screen)
       if !list.select(path: path) {
-        list.setFilter("", valueWords, portfolio)
+        giveUpFilter()
         list.select(path: path)
       }
     } else {

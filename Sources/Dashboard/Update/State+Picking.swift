@@ -28,22 +28,48 @@ extension State {
         Picker.Item(
           "\(catalogue.long(catalogue.action("add"))): \(catalogue.long(catalogue.kind(kind.rawValue)))",
           synonyms: ["add \(kind.rawValue)"]
+            + zip(catalogue.action("add").synonyms, catalogue.kind(kind.rawValue).synonyms).map {
+              "\($0) \($1)"
+            }
         ) { $0.openForm(kind) }
       }
-    let records = portfolio.allRecords.map { record in
-      Picker.Item(record.title.sanitised, detail: catalogue.shown(record.id)) {
-        $0.show(record.id, path: record.path)
+    var picker = Picker(
+      catalogue.long(catalogue.action("palette")), actions + adding + viewItems + settings)
+    picker.placeholder = catalogue.text(GoingMessage.typeForAnything)
+    picker.finding = { [finder, catalogue] typed in
+      finder.hits(typed).map { hit in
+        let record = hit.record
+        let item = Picker.Item(record.title.sanitised, detail: catalogue.shown(record.id)) {
+          $0.show(record.id, path: record.path)
+        }
+        return (item, hit.score)
       }
     }
-    overlays.append(
-      .picker(Picker(catalogue.long(catalogue.action("palette")), actions + adding + records)))
+    overlays.append(.picker(picker))
+  }
+
+  /// Languages and themes, each at one step.
+  private var settings: [Picker.Item] {
+    let language = catalogue.action("language")
+    let theme = catalogue.action("theme")
+    return Language.allCases.map { choice in
+      Picker.Item(
+        "\(catalogue.long(language)): \(choice.ownName)",
+        synonyms: language.synonyms.map { "\($0) \(choice.ownName)" }
+      ) { $0.speak(choice) }
+    }
+      + preferences.themes.map { name in
+        Picker.Item(
+          "\(catalogue.long(theme)): \(name)", synonyms: theme.synonyms.map { "\($0) \(name)" }
+        ) { $0.preferences.theme = name }
+      }
   }
 
   private func item(_ action: Action) -> Picker.Item {
     let term = catalogue.action(action.id)
     return Picker.Item(
       catalogue.long(term), detail: action.keys.map(\.description).joined(separator: "  "),
-      synonyms: term.synonyms, perform: action.perform)
+      synonyms: term.synonyms + catalogue.otherWords(for: action.id), perform: action.perform)
   }
 
   mutating func chooseKind(_ kinds: [Kind]) {

@@ -4,9 +4,6 @@ import Localization
 import Notation
 
 extension State {
-  /// Below this a row opens as a small form of its own.
-  static let tableColumns = 80
-
   /// Enter on a field that holds rows or entries.
   mutating func openTable(of form: Form) {
     let roles = Matrix.roles(portfolio)

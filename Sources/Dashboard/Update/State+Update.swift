@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Localization
 import Notation
+import Text
 
 extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
@@ -22,7 +23,7 @@ extension State {
     switch event {
     case .input(let input): return handle(input)
     case .unreadWord: report(catalogue.text(.vietnameseInput))
-    case .storeChanged(let portfolio): take(portfolio)
+    case .storeChanged(let portfolio): tellOfLoss { $0.take(portfolio) }
     case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
       saved(change, ids, portfolio, id, done: done ?? change)
       if !conflicts.isEmpty { report(conflicts) }
@@ -49,6 +50,7 @@ extension State {
     case .newsRead(let news):
       self.news = news
       summarise()
+      if isUntouched, screen == .meeting, !news.items.isEmpty { boards[screen]?.select(0) }
     case .pastRead(let figures):
       healthBefore = figures
       summarise()
@@ -69,9 +71,28 @@ extension State {
     rebaseForms()
   }
 
+  /// Says what became of the selected record where others have taken it out of the list.
+  private mutating func tellOfLoss(_ change: (inout State) -> Void) {
+    let former = board == nil ? list.selected : nil
+    change(&self)
+    guard let former, former.path != list.selected?.path else { return }
+    let (id, nearest) = (former.id.text.sanitised, list.selected?.id.text.sanitised)
+    let message: GoingMessage
+    if let record = portfolio.record(path: former.path) {
+      let isArchived = record.isArchived && !(former.record?.isArchived ?? false)
+      message =
+        isArchived
+        ? .archivedMeanwhile(id: id, nearest: nearest) : .filteredOut(id: id, nearest: nearest)
+    } else {
+      message = .vanished(id: id, nearest: nearest)
+    }
+    tell(catalogue.text(message))
+  }
+
   private mutating func saved(
     _ change: Change, _ ids: [RecordID], _ portfolio: Portfolio, _ changeID: ChangeID, done: Change
   ) {
+    if rankOnItsWay == change { rankOnItsWay = nil }
     let taken = undo.saved(change, done: done, ids: ids, as: changeID, today: portfolio.today)
     closeForm(thatWaitsFor: change)
     settle(change)
@@ -89,6 +110,7 @@ extension State {
   }
 
   private mutating func refused(_ change: Change, _ words: String, _ why: ChangeError?) {
+    if rankOnItsWay == change { rankOnItsWay = nil }
     undo.refused(change)
     settle(change)
     for key in drafts.keys where drafts[key]?.saving == change {
@@ -143,6 +165,7 @@ extension State {
     switch input {
     case .key(let press):
       notice = nil
+      isUntouched = false
       defer { if !preferences.keys.quits(press) { hasWarnedOfDrafts = false } }
       return handle(press)
     case .line(let line): return take(line: line)

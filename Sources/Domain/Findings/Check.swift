@@ -55,10 +55,24 @@ extension Portfolio {
     }
   }
 
-  /// What stands against each other in `steerco.yaml`, which takes the place of an id.
+  /// What stands against each other in `steerco.yaml`, which takes the place of an id, and views that
+  /// cannot be opened.
   package var configurationFindings: [Finding] {
     let name = "steerco.yaml"
-    return Portfolio.conflictFindings(
-      in: configuration.document, RecordID(reading: name, in: .person), path: name)
+    let id = RecordID(reading: name, in: .person)
+    return Portfolio.conflictFindings(in: configuration.document, id, path: name)
+      + viewFindings(id, path: name)
+  }
+
+  private func viewFindings(_ id: RecordID, path: String) -> [Finding] {
+    (configuration.document["views"]?.items ?? []).compactMap { row in
+      let view = SavedView(row)
+      let why = view?.fault(in: self)
+      if view?.kind != nil && why == nil { return nil }
+      return Finding(
+        severity: .warning, id: id, path: path, key: "views",
+        line: configuration.document.line(of: "views"),
+        problem: .view(name: row["name"]?.text, why: why))
+    }
   }
 }

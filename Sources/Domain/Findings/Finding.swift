@@ -42,6 +42,8 @@ package struct Finding: Sendable {
     /// The signature of a key under a sign-off, once it was looked at.
     case signature(KeySignature, signer: RecordID)
     case signatureWithoutSignOff
+    /// A row of `views` that no screen can show: nil for its name, or for why, where that is missing.
+    case view(name: String?, why: QueryError?)
     /// Something against one of the rules of the partnership.
     case breach(Breach.Problem, rule: String)
   }
@@ -85,6 +87,7 @@ extension Finding.Problem {
     case .unsettled: "ownership"
     case .signature: "key-signature"
     case .signatureWithoutSignOff: "stray-signature"
+    case .view: "view"
     case .breach(_, let rule): rule
     }
   }
@@ -96,7 +99,7 @@ extension Finding.Problem {
     case .brokenReference, .unknownPerson: 2
     case .breach(_, let rule): Rule.number(of: rule)
     case .unreadable, .malformedID, .fileNameDiffers, .missing, .misfit, .conflict, .unsettled,
-      .signature, .signatureWithoutSignOff:
+      .signature, .signatureWithoutSignOff, .view:
       nil
     }
   }

@@ -37,6 +37,7 @@ extension Catalogue {
         Phrase(
           "No sign-off asks for this signature any more. It may stay, or be deleted.",
           "Không còn lượt ký nào cần chữ ký này. Có thể giữ hoặc xóa."))
+    case .view(let name, let why): return unreadableView(name, why)
     case .breach(let problem, _): return text(problem, key: finding.key ?? "", of: kind)
     }
   }
@@ -50,6 +51,21 @@ extension Catalogue {
         ValueMessage.unfit(
           field: fieldName(place, of: kind), value: misfit.value,
           expected: expectedForm(of: misfit.expected))))
+  }
+
+  private func unreadableView(_ name: String?, _ why: QueryError?) -> String {
+    let name = name ?? Writing.missing
+    if let why {
+      let reason = text(why)
+      return say(
+        Phrase(
+          "The view “\(name)” cannot be opened: \(reason)",
+          "Không mở được khung nhìn “\(name)”: \(reason)"))
+    }
+    return say(
+      Phrase(
+        "The view “\(name)” needs a name, and a screen: decisions, ownership, backlog or pilots.",
+        "Khung nhìn “\(name)” cần có tên và màn hình: decisions, ownership, backlog hoặc pilots."))
   }
 
   /// A value that its field cannot hold, with the field's key and the place inside it.

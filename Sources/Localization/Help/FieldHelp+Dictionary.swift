@@ -97,8 +97,8 @@ extension FieldHelp {
       Which columns a list shows, by field key, e.g. {decision: [id, status, title]}.
       Danh sách hiện cột nào, theo khóa trường, ví dụ {decision: [id, status, title]}.
     views
-      Filters with a name, e.g. {Tết: "tags:tet-2027"}.
-      Bộ lọc có tên, ví dụ {Tết: "tags:tet-2027"}.
+      Filter, order and groups with a name, e.g. - {name: Tết, screen: backlog, filter: "tags:tet-2027"}.
+      Bộ lọc, thứ tự và nhóm có tên, ví dụ - {name: Tết, screen: backlog, filter: "tags:tet-2027"}.
     market-equity
       Customer equity of the whole market, for the share, e.g. 21000000.
       Tổng giá trị khách hàng toàn thị trường, để tính thị phần, ví dụ 21000000.

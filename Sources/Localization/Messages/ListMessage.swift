@@ -16,6 +16,9 @@ package enum ListMessage: Sendable, Equatable {
   case noCommonState(Int)
   case canGo(Int, of: Int)
   case typeReason
+  /// All records of the list are put away.
+  case allArchived(Int)
+  case archivedPage
   /// `label` names what was done, as undo does.
   case doneToMany(label: String)
 }
@@ -59,6 +62,15 @@ extension Catalogue {
       able == all
         ? Phrase("all \(count(all))", "cả \(count(all))")
         : Phrase("\(count(able)) of \(count(all))", "\(count(able))/\(count(all))")
+    case .allArchived(let number):
+      Phrase(
+        "Nothing here is current: \(count(number)) archived. / and archived!= shows them, a adds one.",
+        "Không còn mục nào đang dùng: \(count(number)) đã lưu trữ. Nhấn / rồi gõ archived!= để xem, a để thêm."
+      )
+    case .archivedPage:
+      Phrase(
+        "Put away in the archive. ? leads to Archive, which brings it back.",
+        "Đã lưu trữ. Nhấn ? rồi chọn Lưu trữ để khôi phục.")
     case .typeReason: Phrase("why, in one line", "lý do, một dòng")
     case .doneToMany(let label):
       Phrase("Done: \(label). u takes it back.", "Đã xong: \(label). Nhấn u để hoàn tác.")

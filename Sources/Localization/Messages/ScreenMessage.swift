@@ -17,7 +17,6 @@ package enum ScreenMessage: Sendable, Equatable {
   case locked
   case unlocked
   case cannotUnlock
-  case copied(String)
   case draftKept
   case typeAnother
   /// What was typed and not saved, by the names of its records.
@@ -101,7 +100,6 @@ extension Catalogue {
         "The mouse selects text in the terminal now; the same action takes it back.",
         "Chuột giờ bôi chữ trong terminal; chọn lại thao tác này để dùng chuột ở đây.")
     case .mouseTaken: Phrase("The mouse works here again.", "Chuột dùng lại được ở đây.")
-    case .copied(let what): Phrase("Copied: \(what).", "Đã sao chép: \(what).")
     case .typeToConfirm(let word):
       Phrase("Type \(word) to confirm.", "Gõ \(word) để xác nhận.")
     case .noMeeting: Phrase("No meeting planned", "Chưa lên lịch họp")

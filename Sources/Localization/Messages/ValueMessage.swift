@@ -4,6 +4,8 @@ package enum ValueMessage: Sendable, Equatable {
   case unknownField(String, kind: String, nearest: String?)
   case unknownFilterKey(String, nearest: String?)
   case unknownKind(String, nearest: String?)
+  /// A view of `steerco.yaml`, by its name.
+  case unknownView(String, nearest: String?)
   case unknownScreen(String, nearest: String?)
   /// A screen of several kinds was to be filtered or sorted.
   case noListScreen(String)
@@ -71,6 +73,10 @@ extension Catalogue {
         "Màn hình \(screen) không lọc, không sắp xếp. Thử --screen decisions.")
     case .unknownScreen(let screen, let nearest):
       Phrase("No screen “\(screen)”.", "Không có màn hình “\(screen)”.") + suggestion(nearest)
+    case .unknownView(let name, let nearest):
+      Phrase(
+        "steerco.yaml has no view “\(name)” of this kind.",
+        "steerco.yaml không có khung nhìn “\(name)” cho loại này.") + suggestion(nearest)
     case .notFound(let id, let nearest):
       Phrase("There is no \(id).", "Không có \(id).") + suggestion(nearest)
     default: formPhrase(message)

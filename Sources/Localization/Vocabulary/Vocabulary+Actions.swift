@@ -54,6 +54,10 @@ extension Vocabulary {
     redo | Redo | Làm lại | = | =
     filter | Filter | Lọc | = | =
     search | Search | Tìm | = | =
+    follow | Follow a reference | Theo liên kết | Follow | Liên kết
+    backward | Back to where you were | Quay lại nơi vừa xem | Back | Nơi trước
+    forward | Forward again | Đi tiếp nơi đã xem | Forward | Nơi sau
+    go-to-id | Go to an id | Đến mã | Go to id | =
     next-match | Next match | Kết quả sau | Next | Sau
     previous-match | Previous match | Kết quả trước | Previous | Trước
     rank-up | Move up in rank | Lên hạng | Up | Lên
@@ -69,6 +73,8 @@ extension Vocabulary {
     mark-all | Mark all | Đánh dấu tất cả | = | Dấu tất cả
     clear-marks | Clear marks | Bỏ đánh dấu | = | Bỏ dấu
     copy | Copy | Sao chép | = | =
+    copy-text | Copy the whole record as Markdown | Sao chép cả bản ghi dạng Markdown | Copy all | Chép cả
+    copy-path | Copy the path of the file | Sao chép đường dẫn tệp | Copy path | Chép đường
     refresh | Refresh | Làm mới | = | =
     sync | Sync | Đồng bộ | = | =
     cancel-sync | Cancel the sync | Hủy đồng bộ | Cancel sync | Hủy đồng bộ

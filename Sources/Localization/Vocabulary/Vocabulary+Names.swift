@@ -88,6 +88,7 @@ extension Vocabulary {
     translators | Translators | Thông dịch viên | = | Thông dịch
     skill-gaps | Skill gaps | Thiếu kỹ năng | = | Thiếu KN
     sponsor-attendance | Sponsors in the meetings | Người bảo trợ dự họp | Sponsors | Bảo trợ
+    referred-to-by | Referred to by | Được nhắc đến trong | Named in | Nhắc đến ở
     reused-by | Lesson reused by | Bài học được dùng lại ở | Reused by | Dùng lại ở
     now | Now | Hiện nay | = | Nay
     change-30-days | Change in 30 days | Thay đổi 30 ngày | Δ30d | Δ30n

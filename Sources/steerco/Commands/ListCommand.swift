@@ -26,6 +26,9 @@ struct ListCommand: Command {
   @Option(
     help: ArgumentHelp("Keys divided by commas, field keys or computed ones.", valueName: "a,b"))
   var columns: String?
+  @Option(
+    help: ArgumentHelp("The filter and the order of a view of steerco.yaml.", valueName: "name"))
+  var view: String?
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
   var limit: Int?
   @OptionGroup var shared: SharedOptions
@@ -34,8 +37,11 @@ struct ListCommand: Command {
     if let limit, limit < 0 { throw CommandError.command(.badLimit(limit)) }
     let kind = try session.kind(kind)
     let portfolio = try session.open().portfolio
+    let saved = try view.map { try portfolio.view(named: $0, of: kind) }
+    let words = [saved?.filter].compactMap { $0 } + query
     let selection = try RecordSelection(
-      kind, query: query.joined(separator: " "), sort: sort, in: portfolio, session.catalogue)
+      kind, query: words.joined(separator: " "), sort: sort ?? saved?.order, in: portfolio,
+      session.catalogue)
     let keys = columns.map { $0.split(separator: ",").map(String.init) } ?? kind.defaultColumns
     let subjects = try keys.map { key in try selection.subject(key) }
     let records = limit.map { Array(selection.records.prefix($0)) } ?? selection.records
@@ -46,6 +52,26 @@ struct ListCommand: Command {
       subjects: subjects, portfolio: portfolio)
     try session.print(rows)
     session.noteUnreadable(unreadable)
+  }
+}
+
+extension Portfolio {
+  /// - Throws: `CommandError` for a name that no view of the kind has.
+  fileprivate func view(named name: String, of kind: Kind) throws -> SavedView {
+    let views = configuration.views.filter { $0.kind == kind }
+    guard let view = views.first(where: { folded($0.name) == folded(name) }) else {
+      let names = views.map(\.name)
+      throw CommandError.value(.unknownView(name, nearest: nearestWord(to: name, among: names)))
+    }
+    return view
+  }
+}
+
+extension SavedView {
+  /// Groups stand together in a plain list, too.
+  fileprivate var order: String? {
+    let keys = [group, sort].compactMap { $0 }
+    return keys.isEmpty ? nil : keys.joined(separator: ",")
   }
 }
 

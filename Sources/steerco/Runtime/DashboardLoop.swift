@@ -22,11 +22,13 @@ final class DashboardLoop {
   private let syncer: Syncer?
   private let isDayFixed: Bool
   private let visits: Visits?
+  private let screenStates: ScreenStates?
   private let makeFolder: (String) throws -> Folder
   private var state: State
   /// Works out large stores.
   private let assessor: Worker
   private var isAssessing = false
+  private var preparedFinder: RecordFinder?
   private var lastScan = ContinuousClock.now
   /// When the keys have rested long enough that Enter is heard again; nil while it is.
   private var rest: ContinuousClock.Instant?
@@ -44,7 +46,7 @@ final class DashboardLoop {
     _ readThemes: @escaping () -> Themes,
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
-    _ visits: Visits?, _ surroundings: Surroundings,
+    _ visits: Visits?, _ screenStates: ScreenStates?, _ surroundings: Surroundings,
     _ makeFolder: @escaping (String) throws -> Folder
   ) {
     guard let mailbox = Mailbox(), let saver = Worker(), let reader = Worker(),
@@ -59,6 +61,7 @@ final class DashboardLoop {
     self.state = state
     self.isDayFixed = isDayFixed
     self.visits = visits
+    self.screenStates = screenStates
     self.makeFolder = makeFolder
     self.watch = watch
     let keeper =
@@ -90,6 +93,7 @@ final class DashboardLoop {
     while state.isRunning {
       past?.follow(state.portfolio.today)
       assess()
+      prepareFinder()
       syncer?.follow(state.catalogue)
       wait()
       show()
@@ -97,6 +101,7 @@ final class DashboardLoop {
     let unsaved = unsaved()
     effects.drafts?.finish(atMost: 2_000)
     noteVisit()
+    screenStates?.note(state.arrangements, of: storePath, in: makeFolder)
     syncer?.finish(atMost: 2_000)
     return unsaved
   }
@@ -122,6 +127,13 @@ final class DashboardLoop {
       portfolio.assessOnAllCores()
       mailbox.post(.assessed)
     }
+  }
+
+  /// The palette's first key must not wait until a large store has been gone through.
+  private func prepareFinder() {
+    guard state.finder !== preparedFinder, state.portfolio.recordCount > 2_000 else { return }
+    preparedFinder = state.finder
+    assessor.perform { [finder = state.finder] in finder.prepare() }
   }
 
   /// A terminal that hung up leaves a second, a user who quits longer than the store's lock can take.

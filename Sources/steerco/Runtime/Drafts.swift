@@ -127,7 +127,8 @@ extension Drafts {
       return FormDraft.Field(key: key, text: text, base: base)
     }
     let draft = FormDraft(
-      kind: kind, path: json["path"]?.text, origin: json["origin"]?.text.flatMap(RecordID.init),
+      kind: kind, path: json["path"]?.text,
+      origin: json["origin"]?.text.flatMap { RecordID($0, kind: nil) },
       selected: json["selected"]?.text ?? "", fields: fields)
     return KeptDraft(draft, Drafts.moment(seconds))
   }

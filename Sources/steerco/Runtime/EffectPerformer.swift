@@ -1,4 +1,5 @@
 import CSystem
+import Canvas
 import CursesTerminal
 import Dashboard
 import Domain
@@ -53,7 +54,7 @@ final class EffectPerformer {
     case .editText(let text, let name): lend(text, name, catalogue)
     case .keepDraft(let draft): drafts?.keep(draft)
     case .dropDraft(let key): drafts?.drop(key)
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text): terminal.copy(text, through: multiplexer)
     case .findActor: findActor(catalogue)
     case .checkSignatures(let path): checkSignatures(path)
     case .rereadAll: rereadAll(catalogue)
@@ -64,6 +65,12 @@ final class EffectPerformer {
     case .index: break  // of the state that the loop holds
     case .suspend: terminal.stop()
     }
+  }
+
+  private var multiplexer: Clipboard.Multiplexer {
+    if environment["TMUX"] != nil { return .tmux }
+    let name = environment["TERM"] ?? ""
+    return name.hasPrefix("tmux") ? .tmux : name.hasPrefix("screen") ? .screen : .none
   }
 
   /// Waits for the saves that are under way, and for their commits; false when a save is still left after

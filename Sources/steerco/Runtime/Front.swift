@@ -14,7 +14,7 @@ protocol Front: AnyObject {
   func events() -> [Input]
   func show(_ state: State, _ themes: Themes)
   func redraw()
-  func copy(_ text: String)
+  func copy(_ text: String, through multiplexer: Clipboard.Multiplexer)
   /// Has clicks and the wheel told here, or leaves them to the terminal.
   func listenToMouse(_ isOurs: Bool)
   /// Leaves the terminal to a program that this one waits for, until `resume`.

@@ -50,7 +50,9 @@ final class PlainFront: Front {
   }
 
   /// There is no clipboard to reach without an escape sequence.
-  func copy(_ text: String) { terminal.write(text + "\n") }
+  func copy(_ text: String, through multiplexer: Clipboard.Multiplexer) {
+    terminal.write(text + "\n")
+  }
   func listenToMouse(_ isOurs: Bool) {}
   func redraw() {}
   func lend() { terminal.lend(true) }

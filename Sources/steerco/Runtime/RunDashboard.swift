@@ -57,6 +57,7 @@ private struct DashboardStart {
   private let trust: [String]
   private let visits: Visits?
   private let surroundings: Surroundings
+  private let screenStates: ScreenStates?
   private let makeFolder: (String) throws -> Folder
   private var state: State
 
@@ -73,6 +74,7 @@ private struct DashboardStart {
     trust = session.settings.trust
     visits = Visits(session.surroundings)
     surroundings = session.surroundings
+    screenStates = options.isReadOnly ? nil : ScreenStates(session.surroundings)
     makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     syncMinutes = session.settings.syncMinutes
@@ -94,6 +96,10 @@ private struct DashboardStart {
     state = State(
       workspace.portfolio, size: Size(columns: 80, rows: 24), preferences: preferences,
       screen: screen, order: options.sort)
+    state.seed = .random(in: 0...UInt64.max)
+    if options.sort == nil, let path = StoreLocation.absolute(workspace.folder.path) {
+      state.restore(screenStates?[path] ?? [:])
+    }
     if let handle = options.actor {
       state.actor = try DashboardStart.actor(handle, session, workspace.portfolio)
     }
@@ -211,8 +217,8 @@ private struct DashboardStart {
       let loop = DashboardLoop(
         terminal, workspace, watch, readThemes, state, environment, repository, isDayFixed,
         readableHistory, trust: trust,
-        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, surroundings,
-        makeFolder)
+        syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, screenStates,
+        surroundings, makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
