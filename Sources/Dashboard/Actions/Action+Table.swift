@@ -50,8 +50,10 @@ extension Action {
   private static let records: [Action] =
     [
       Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
-      // A row that only counts others lists them; the news lead to the record that they are about.
-      Action("open", [.enter], in: [.figure, .page], bar: 1) { $0.open() },
+      // A row that only counts others lists them.
+      Action("open", [.enter], in: .figure, bar: 1) { $0.open() },
+      // From the news of a record to the record.
+      Action("open", [], in: .page) { $0.open() },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },

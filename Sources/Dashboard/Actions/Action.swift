@@ -125,7 +125,6 @@ extension State {
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
         && (action.id != "open" || isOpenable)
-        && (action.id != "all-actions" || newsPage == nil)
         && (action.id != "clear-marks" || markedPaths != nil)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
