@@ -53,8 +53,8 @@ import Testing
     #expect(stage.state.board?.selectedIndex == 0)
     stage.press("Enter")
     stage.matches("news-page-80x24")
-    stage.press("Enter")
-    #expect(stage.shows("Referred to by") || stage.state.overlays.count == 2)
+    stage.press("Enter Enter")
+    #expect(stage.state.overlays.count == 2 && stage.shows("U-0001  Voucher"))
     stage.press("Esc Esc")
     #expect(stage.state.overlays.isEmpty)
   }

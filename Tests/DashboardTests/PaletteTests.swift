@@ -59,10 +59,4 @@ import Testing
     stage.press("Enter")
     #expect(stage.selected == "D-0777")
   }
-
-  @Test func `every other word belongs to an action that there is`() {
-    let ids = Set(Action.all.map(\.id))
-    let catalogue = Catalogue(language: .en)
-    #expect(ids.contains { !catalogue.otherWords(for: $0).isEmpty })
-  }
 }

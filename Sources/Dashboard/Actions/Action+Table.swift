@@ -64,8 +64,10 @@ extension Action {
         $0.showByRole()
         return []
       },
-      // A row that only counts others lists them; the news lead to the record that they are about.
-      Action("open", [.enter], in: [.figure, .page], bar: 1) { $0.open() },
+      // A row that only counts others lists them.
+      Action("open", [.enter], in: .figure, bar: 1) { $0.open() },
+      // From the news of a record to the record.
+      Action("open", [], in: .page) { $0.open() },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },

@@ -131,7 +131,6 @@ extension State {
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
         && (action.id != "open" || isOpenable)
-        && (action.id != "all-actions" || newsPage == nil)
         && (action.id != "clear-marks" || markedPaths != nil)
         && (action.id != "edit-text" || isLongTextSelected)
         && (action.id != "discard" || hasTyped)

@@ -22,7 +22,7 @@ package final class RecordFinder: Sendable {
     let score: Int
   }
 
-  private static let mostLooked = 2_000
+  private static let mostLooked = 1_000
   /// Nobody reads more.
   private static let mostShown = 100
   /// With fewer, lines count too in which the letters stand apart.

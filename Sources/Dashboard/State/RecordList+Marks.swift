@@ -19,6 +19,13 @@ extension RecordList {
     if shown.isSubset(of: marks) { marks.subtract(shown) } else { marks.formUnion(shown) }
   }
 
-  /// Marked records that the filter does not show.
-  var hiddenMarks: Int { marks.subtracting(rows.map(\.path)).count }
+  /// Counts the marked records that the filter does not show; only a filter and new records change it.
+  mutating func countHiddenMarks() {
+    hiddenMarks = marks.isEmpty ? 0 : marks.subtracting(rows.map(\.path)).count
+  }
+
+  mutating func clearMarks() {
+    marks = []
+    hiddenMarks = 0
+  }
 }

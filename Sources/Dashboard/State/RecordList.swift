@@ -24,6 +24,8 @@ package struct RecordList: Sendable {
   package private(set) var group: String?
   /// The files of the records that are marked, whether the filter shows them or not.
   package internal(set) var marks: Set<String> = []
+  /// How many marked records the filter does not show.
+  var hiddenMarks = 0
   /// The filter that was given up last: what n and N go on looking for.
   var search = ""
   /// In lines: rows, and the headings of groups.
@@ -171,6 +173,7 @@ package struct RecordList: Sendable {
   private mutating func refilter(_ portfolio: Portfolio, keeping kept: String?) {
     shown = filtered(portfolio)
     groups.show(shown, after: unreadable.count)
+    countHiddenMarks()
     isSearching = false
     if let kept, select(path: kept) { return }
     select(selectedIndex)

@@ -19,7 +19,7 @@ extension State {
 
   mutating func markAll() { list.toggleAllMarks() }
 
-  mutating func clearMarks() { list.marks = [] }
+  mutating func clearMarks() { list.clearMarks() }
 
   /// The records of these files, by id.
   func records(at paths: Set<String>) -> [Record] {

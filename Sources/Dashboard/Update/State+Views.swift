@@ -41,7 +41,7 @@ extension State {
     let place =
       screen.kind == nil ? "\(catalogue.long(catalogue.screen(view.screen.rawValue))): " : ""
     return Picker.Item(
-      place + name, detail: words(of: view.view(named: name, for: actorHandle)),
+      place + name, detail: words(of: view.view(named: name, for: actorHandle ?? "…")),
       synonyms: term.synonyms
     ) { $0.open(view) }
   }
