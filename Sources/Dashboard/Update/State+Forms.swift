@@ -76,7 +76,8 @@ extension State {
       return chooseSeveral(slot, element, form.kind)
     }
     guard let choices = choices(for: slot, of: form.kind) else {
-      withForm { $0.startTyping() }
+      let written = catalogue.text(typing: slot)
+      withForm { $0.startTyping(written) }
       return
     }
     let offered = [FieldChoice(label: Writing.missing, detail: "", value: "")] + choices
@@ -203,9 +204,19 @@ extension Overlay {
 }
 
 extension Catalogue {
+  /// The text of a field to type in. A number stands there as this language writes it: `2.125` of a file
+  /// would be read as thousands in Vietnamese.
+  fileprivate func text(typing slot: FormSlot) -> String {
+    switch slot.type {
+    case .number, .money:
+      Double(plain: slot.text).map { writing.plainNumber($0, atMost: 12) } ?? slot.text
+    default: slot.text
+    }
+  }
+
   /// What was typed into a form, as the file has it. Numbers are typed as this language writes them;
   /// what is not understood stays, and is named at saving.
-  fileprivate func fileText(
+  func fileText(
     inForm text: String, for type: FieldType, of owner: String, today: Day
   ) -> String {
     switch type {
