@@ -126,6 +126,19 @@ import Testing
     }
   }
 
+  @Test func `a number is typed on as the language writes it`() throws {
+    var stage = Stage(
+      try portfolio(["P-0001": "id: P-0001\ntitle: Trial\nbaseline: 2.125"]), .pilots,
+      preferences: Preferences(language: .vi, theme: "dark"))
+    stage.press("e")
+    stage.goTo("baseline")
+    stage.press("Enter")
+    #expect(stage.form?.typing?.text == "2,125")
+    stage.type("5")
+    stage.press("Enter")
+    #expect(stage.form?.fields.first { $0.field.key == "baseline" }?.text == "2.1255")
+  }
+
   @Test func `what does not fit is named at saving, and its field selected`() throws {
     var stage = try Sample.stage()
     stage.press("e")

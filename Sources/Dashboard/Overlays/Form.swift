@@ -21,6 +21,8 @@ package struct Form: Sendable {
   }
   /// The text of the selected field, or of the selected cell of its table, while it is being typed.
   package var typing: TextField?
+  /// The text with which typing began.
+  private var typingStart = ""
   /// The rows of the selected field, while they are open.
   package var table: FormTable?
   /// Which lines are on the screen.
@@ -134,21 +136,17 @@ package struct Form: Sendable {
 
   /// Opens the selected field or cell for typing, with its text.
   ///
-  /// - Parameter typed: gives a number the decimal sign of the user's language.
-  package mutating func startTyping(_ typed: (String) -> String) {
-    let text =
-      switch slot.type {
-      case .number, .money: typed(slot.text)
-      default: slot.text
-      }
-    typing = TextField(text, isMultiline: table == nil && current.isMultiline)
+  /// - Parameter written: that text as the user's language writes it; nil for as the file has it.
+  package mutating func startTyping(_ written: String? = nil) {
+    typingStart = written ?? slot.text
+    typing = TextField(typingStart, isMultiline: table == nil && current.isMultiline)
   }
 
   /// Takes the typed text into the field or the cell.
   package mutating func stopTyping(_ canonical: (String, FormSlot) -> String) {
     guard let typing else { return }
     self.typing = nil
-    if typing.text != slot.text { set(canonical(typing.text, slot)) }
+    if typing.text != typingStart { set(canonical(typing.text, slot)) }
     fields[selected].rebase(on: fields[selected].present, isTyped: false)
   }
 

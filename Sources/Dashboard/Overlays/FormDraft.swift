@@ -84,9 +84,11 @@ extension Form {
   }
 
   /// What would be lost now, the text that is being typed included; nil where nothing would.
-  var draft: FormDraft? {
+  ///
+  /// - Parameter canonical: what was typed, as the file has it.
+  func draft(_ canonical: (String, FormSlot) -> String) -> FormDraft? {
     var form = self
-    form.stopTyping { text, _ in text }
+    form.stopTyping(canonical)
     let fields = form.fields.filter(\.isChanged).map {
       FormDraft.Field(key: $0.field.key.text, text: $0.text, base: $0.original)
     }

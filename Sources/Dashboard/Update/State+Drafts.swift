@@ -74,7 +74,12 @@ extension State {
     }
     if open.isEmpty, shelf.written.isEmpty, drafts.isEmpty { return [] }
     var now: [String: FormDraft] = [:]
-    for form in drafts.values + open { now[form.draftKey] = form.draft }
+    let (catalogue, today) = (catalogue, portfolio.today)
+    for form in drafts.values + open {
+      now[form.draftKey] = form.draft { text, slot in
+        catalogue.fileText(inForm: text, for: slot.type, of: slot.key, today: today)
+      }
+    }
     let kept = now.filter { shelf.written[$0.key] != $0.value }.sorted { $0.key < $1.key }
     let dropped = shelf.written.keys.filter { now[$0] == nil }.sorted()
     shelf.written = now

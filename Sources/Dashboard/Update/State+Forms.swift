@@ -89,8 +89,8 @@ extension State {
   }
 
   mutating func startTyping() {
-    let writing = catalogue.writing
-    withForm { $0.startTyping(writing.typedNumber(ofFile:)) }
+    let catalogue = catalogue
+    withForm { $0.startTyping(catalogue.text(typing: $0.slot)) }
   }
 
   /// Tab: the next field; in a table, the next cell.
@@ -202,9 +202,19 @@ extension State {
 }
 
 extension Catalogue {
+  /// The text of a field to type in. A number stands there as this language writes it: `2.125` of a file
+  /// would be read as thousands in Vietnamese.
+  fileprivate func text(typing slot: FormSlot) -> String {
+    switch slot.type {
+    case .number, .money:
+      Double(plain: slot.text).map { writing.plainNumber($0, atMost: 12) } ?? slot.text
+    default: slot.text
+    }
+  }
+
   /// What was typed into a form, as the file has it. Numbers are typed as this language writes them;
   /// what is not understood stays, and is named at saving.
-  fileprivate func fileText(
+  func fileText(
     inForm text: String, for type: FieldType, of owner: String, today: Day
   ) -> String {
     switch type {

@@ -1,5 +1,3 @@
-import Domain
-
 extension Writing {
   /// What somebody typed as a number, as the file keeps it (`1234.5`); nil when it is none. Both
   /// languages' separators are understood; a lone separator before three digits (`1.234`) goes by
@@ -16,12 +14,6 @@ extension Writing {
     else { return nil }
     let value = (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction)
     return (isNegative ? "-" : "") + value
-  }
-
-  /// A number of a file as one types it in this language, which `fileNumber(typed:)` reads back: `1.234`
-  /// would be a thousand times as much in Vietnamese.
-  package func typedNumber(ofFile text: String) -> String {
-    language == .vi && Double(plain: text) != nil ? text.replacing(".", with: ",") : text
   }
 
   /// `fileNumber(typed:)` as a value.
