@@ -124,6 +124,7 @@ extension State {
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
         && (action.id != "raise" || isUnsettled)
+        && (!action.needsCard || context != .triage || triage?.current != nil)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }
