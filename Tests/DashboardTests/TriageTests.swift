@@ -84,6 +84,8 @@ import Testing
     #expect(found.count { $0 == "dropped" } == 2)
     let parked = stage.state.portfolio.records(of: .useCase).filter { $0.status == "parked" }
     #expect(parked.allSatisfy { Typed<UseCase>($0).reason == "No capacity this quarter" })
+    stage.press("Enter Enter")
+    #expect(stage.context == .triage, "a key that repeats does not carry past the end")
     press("Esc")
     #expect(stage.context == .list && stage.selected == "U-0025")
   }
@@ -211,7 +213,7 @@ import Testing
     stage.press("5")
     try save(&stage)
     stage.press("Esc Down")
-    #expect(stage.shows("waits on IT, since today"))
+    #expect(stage.shows("waits on IT, since today") && stage.line("U-0002").contains("IT 0d"))
     stage.press("Up Down t 1")
     try save(&stage)
     let record = try #require(stage.state.portfolio[id("U-0002")])

@@ -47,6 +47,12 @@ extension Action {
     Action("back", [.escape], in: .scoring, bar: 4, isListed: false) { $0.endScoring() },
   ]
 
+  /// Whether a triage that has come to its end has no use for it.
+  var needsCard: Bool {
+    Triage.Choice(rawValue: id) != nil
+      || ["choose", "set-score", "edit", "comment", "explain"].contains(id)
+  }
+
   private static func digit(_ choice: Triage.Choice) -> Unicode.Scalar {
     Unicode.Scalar(UInt8(0x30 + choice.digit))
   }

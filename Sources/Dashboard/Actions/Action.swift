@@ -135,6 +135,7 @@ extension State {
         && (action.id != "edit-text" || isLongTextSelected)
         && (action.id != "discard" || hasTyped)
         && (action.id != "raise" || isUnsettled)
+        && (!action.needsCard || context != .triage || triage?.current != nil)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

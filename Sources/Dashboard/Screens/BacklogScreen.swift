@@ -40,9 +40,10 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
       record, _ in Label("\(5 - Typed<UseCase>(record).itMisses.count)/5")
     },
     Column("owes", view.short(indicator: "owes"), .fixed(8), importance: 60) { record, view in
-      Typed<UseCase>(record).owes(in: view.portfolio).map {
-        Label(view.short($0.rawValue, of: "owes"))
-      } ?? Label("")
+      view.asked(Typed(record))
+        ?? Typed<UseCase>(record).owes(in: view.portfolio).map {
+          Label(view.short($0.rawValue, of: "owes"))
+        } ?? Label("")
     },
     Column("gate", view.short(indicator: "gate"), .fixed(10), importance: 55) { record, view in
       let useCase = Typed<UseCase>(record)
@@ -116,6 +117,14 @@ private let backlogDetail: @Sendable (Record, View) -> [[Label]] = { record, vie
 }
 
 extension View {
+  /// `IT 9d`: who was asked to move next, and how many days ago; nil where nobody was.
+  fileprivate func asked(_ useCase: Typed<UseCase>) -> Label? {
+    let asked = useCase.askedSides
+    guard let since = asked.map(\.since).min() else { return nil }
+    let word = asked.count == 1 ? asked[0].half.rawValue : "both"
+    return Label("\(short(word, of: "owes")) \(writing.shortDays(today - since))", .info)
+  }
+
   /// `Business half 3/5, missing: touchpoints, metric`
   func owed(_ half: String, _ misses: [String]) -> [Label] {
     let score = Label("\(5 - misses.count)/5", misses.isEmpty ? .good : .warning)

@@ -95,11 +95,9 @@ extension State {
     return []
   }
 
-  /// Enter: the choice under the pointer; at the end, back to the list.
-  mutating func chooseInTriage() -> [Effect] {
-    guard let triage, triage.current != nil else { return leaveTriage() }
-    return choose(triage.cursor)
-  }
+  /// Enter: the choice under the pointer. At the end it does nothing, so that a key that repeats does
+  /// not carry past what was done.
+  mutating func chooseInTriage() -> [Effect] { triage.map { choose($0.cursor) } ?? [] }
 
   /// One change, and the next card at once: it is written meanwhile.
   private mutating func decide(_ choice: Triage.Choice, _ change: Change?) -> [Effect] {
@@ -201,7 +199,7 @@ extension State {
     return useCase.owes(in: portfolio) == .marketing ? .marketing : .it
   }
 
-  /// Esc, and Enter at the end: the list has the card that was shown last.
+  /// Esc: the list has the card that was shown last.
   mutating func leaveTriage() -> [Effect] {
     guard let triage, case .triage? = overlays.last else { return [] }
     overlays.removeLast()

@@ -127,8 +127,8 @@ extension Catalogue {
     case .goesOn: Phrase("Enter goes on to the next.", "Enter để sang mục kế tiếp.")
     case .end:
       Phrase(
-        "u takes back the last. Esc or Enter leads back to the list.",
-        "u để lấy lại mục cuối. Esc hoặc Enter để về danh sách.")
+        "u takes back the last. Esc leads back to the list.",
+        "u để lấy lại mục cuối. Esc để về danh sách.")
     default: countPhrase(message)
     }
   }
