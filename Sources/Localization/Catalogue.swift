@@ -7,15 +7,19 @@ package struct Catalogue: Sendable, Equatable {
   package var language: Language { writing.language }
 
   /// `unit` is the store's unit of money as its configuration says it (`million VND`).
-  package init(language: Language, unit: String = "", currency: String = "") {
-    writing = Writing(language: language, unit: unit, currency: currency)
+  package init(
+    language: Language, unit: String = "", currency: String = "", isSpoken: Bool = false
+  ) {
+    writing = Writing(language: language, unit: unit, currency: currency, isSpoken: isSpoken)
   }
 
   /// The full form in this language.
   package func long(_ term: Term) -> String { term.long(in: language) }
 
-  /// The form of at most 12 columns in this language.
-  package func short(_ term: Term) -> String { term.short(in: language) }
+  /// The form of at most 12 columns in this language; spoken, the full one.
+  package func short(_ term: Term) -> String {
+    writing.isSpoken ? long(term) : term.short(in: language)
+  }
 }
 
 extension Catalogue {

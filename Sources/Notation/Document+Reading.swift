@@ -24,6 +24,20 @@ extension Document {
     entry(key).map { entry in withSource { $0.lineNumber(at: entry.lines.lowerBound) } }
   }
 
+  /// 1-based line of the pair `name` in the map under `key`; that of `key` itself where they share a
+  /// line or there is no such pair. Nil when `key` is absent.
+  package func line(of name: String, under key: Key) -> Int? {
+    guard let entry = entry(key), let first = line(of: key) else { return nil }
+    let lines = bytes[entry.lines].split(
+      separator: Ascii.newline, omittingEmptySubsequences: false)
+    let place = lines.dropFirst().firstIndex { line in
+      let text = line.drop { $0.isBlank || $0.isQuote }
+      let rest = text.dropFirst(name.utf8.count).first { !$0.isBlank && !$0.isQuote }
+      return text.starts(with: name.utf8) && rest == Ascii.colon
+    }
+    return first + (place ?? 0)
+  }
+
   /// The text behind the closing fence, as it stands; empty for a configuration file.
   package var body: String { String(decoding: bytes[bodyStart...], as: UTF8.self) }
 

@@ -50,7 +50,7 @@ struct Steerco: ParsableCommand {
 
   /// Runs one command and returns its exit status.
   static func run(_ arguments: [String], _ surroundings: Surroundings, _ output: Output) -> Int32 {
-    var catalogue = Catalogue(language: .en)
+    var catalogue: Catalogue?
     do {
       try checkName(arguments.first)
       var parsed = try parseAsRoot(arguments)
@@ -65,8 +65,16 @@ struct Steerco: ParsableCommand {
       try output.flush()
       return (session.hasConflicts ? ExitStatus.conflict : .done).rawValue
     } catch {
-      return report(error, catalogue, output)
+      let spoken = catalogue ?? Catalogue(language: language(arguments, surroundings))
+      return report(error, spoken, output)
     }
+  }
+
+  /// In which language to say what is wrong before there is a session.
+  private static func language(_ arguments: [String], _ surroundings: Surroundings) -> Language {
+    let option = arguments.firstIndex(of: "--language")
+    let word = option.flatMap { arguments.dropFirst($0 + 1).first }
+    return (word ?? UserSettings.read(surroundings).language).flatMap(Language.init) ?? .en
   }
 
   /// A word that is no command would be taken for an argument of `open`, and told as that.

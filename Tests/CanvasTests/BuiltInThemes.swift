@@ -2,6 +2,12 @@ import Canvas
 import Glibc
 import Notation
 
+/// Those of `themes/`.
+let builtInNames = [
+  "colour-blind", "colour-blind-light", "dark", "high-contrast", "high-contrast-light", "light",
+  "mono",
+]
+
 /// A theme of the repository's `themes/`, read line by line: its files use no more of YAML.
 func builtIn(_ name: String) -> Theme {
   var top: [Node.Pair] = []

@@ -37,25 +37,75 @@ func `a style that cannot be read is refused`(text: String) {
   #expect(theme[.bad] == base[.bad])
 }
 
-@Test(arguments: ["light", "dark", "mono"])
+@Test(arguments: builtInNames)
 func `a built-in theme styles every role`(name: String) {
   let theme = builtIn(name)
   #expect(theme.name == name)
   #expect(theme.problems.isEmpty)
 }
 
-/// Lines and bars need 3:1 (WCAG 1.4.11), text 4.5:1 (1.4.3).
+/// Lines and bars need 3:1 (WCAG 1.4.11), text 4.5:1 (1.4.3); where contrast is the purpose, 4.5 and 7
+/// (1.4.6).
 private let drawn: Set<Role> = [.border, .borderActive, .scrollTrack, .scrollThumb]
 
 @Test(
-  arguments: ["light", "dark", "mono"],
+  arguments: builtInNames,
   [ColourDepth.none, .eight, .sixteen, .indexed, .direct])
 func `every role can be read`(name: String, depth: ColourDepth) {
   let theme = builtIn(name)
   for role in Role.allCases {
     let contrast = theme.contrast(of: role, at: depth)
-    #expect(contrast >= (drawn.contains(role) ? 3 : 4.5), "\(role) of \(name) at \(depth)")
+    let isHigh = name.hasPrefix("high-contrast")
+    let least = drawn.contains(role) ? (isHigh ? 4.5 : 3) : (isHigh ? 7 : 4.5)
+    #expect(contrast >= least, "\(role) of \(name) at \(depth)")
   }
+}
+
+/// Far more than what can just be told apart: small letters are read, not compared side by side.
+private let farApart = 20.0
+
+private func expectApart(
+  _ roles: [Role], in name: String, at depth: ColourDepth,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let theme = builtIn(name)
+  for (place, role) in roles.enumerated() {
+    for other in roles[..<place] {
+      for vision in ColourVision.allCases {
+        let (one, two) = (theme.shown(role, at: depth), theme.shown(other, at: depth))
+        let distance = max(
+          vision.distance(one.foreground, two.foreground),
+          vision.distance(one.background, two.background))
+        #expect(
+          distance >= farApart, "\(role) and \(other) of \(name) at \(depth) for a \(vision)",
+          sourceLocation: sourceLocation)
+      }
+    }
+  }
+}
+
+@Test(
+  arguments: ["colour-blind", "colour-blind-light"],
+  [ColourDepth.eight, .sixteen, .indexed, .direct])
+func `good, doubtful and bad are told apart by every sort of eyes`(
+  name: String, depth: ColourDepth
+) {
+  expectApart([.good, .warning, .bad], in: name, at: depth)
+  expectApart([.good, .warning, .overdue], in: name, at: depth)
+}
+
+/// With fewer colours the letters and their weight alone tell them.
+@Test(arguments: ["colour-blind", "colour-blind-light"], [ColourDepth.indexed, .direct])
+func `letters side by side are told apart by every sort of eyes`(name: String, depth: ColourDepth) {
+  expectApart([.responsible, .accountable, .consulted, .informed], in: name, at: depth)
+}
+
+@Test func `red and green are one colour for many`() {
+  let dark = builtIn("dark")
+  let good = dark.shown(.good, at: .indexed).foreground
+  let bad = dark.shown(.bad, at: .indexed).foreground
+  #expect(ColourVision.trichromat.distance(good, bad) > farApart)
+  #expect(ColourVision.deuteranope.distance(good, bad) < farApart)
 }
 
 @Test func `mono needs no colour`() {

@@ -53,7 +53,7 @@ import Testing
     #expect(
       CommandRun("set", "d1", "outcome=A", "rationale=cheap", store: store.path).status == 0)
     let signed = CommandRun("sign", "d1", "--as", "cmo", store: store.path)
-    #expect(signed.status == 0 && signed.err == "Signed D-0001 as cmo.\n")
+    #expect(signed.status == 0 && signed.err == "Signed D-0001 as CMO.\n")
     #expect(CommandRun("set", "d1", "status=decided", store: store.path).status == 1)
     #expect(CommandRun("sign", "d1", "--as", "cio", store: store.path).status == 0)
     #expect(CommandRun("move", "d1", "decided", store: store.path).status == 0)

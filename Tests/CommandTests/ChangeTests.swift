@@ -65,12 +65,30 @@ private let decision = """
   @Test func `numbers are plain in every language, and people's forms are understood`() throws {
     let store = try TemporaryStore(["use-cases/U-0001-x.md": "---\nid: U-0001\ntitle: x\n---\n"])
     let run = CommandRun(
-      "set", "u1", "effort=1.200", "cost-once=9.600.000", "run-month=2,5", "--language", "vi",
+      "set", "u1", "effort=1.25", "cost-once=9.600.000", "run-month=2,5", "--language", "vi",
       store: store.path)
     #expect(run.status == 0)
     let text = try store.text("use-cases/U-0001-x.md")
-    #expect(text.contains("effort: 1.200\n") && text.contains("cost-once: 9600000\n"))
+    #expect(text.contains("effort: 1.25\n") && text.contains("cost-once: 9600000\n"))
     #expect(text.contains("run-month: 2.5\n"))
+  }
+
+  @Test func `a number that reads otherwise in Vietnamese is refused with both meanings`() throws {
+    let file = "---\nid: U-0001\ntitle: x\n---\n"
+    let store = try TemporaryStore(["use-cases/U-0001-x.md": file])
+    let run = CommandRun(
+      "set", "u1", "benefit-month=9.600", "--language", "vi", store: store.path)
+    #expect(run.status == 64)
+    #expect(run.err.contains("benefit-month: “9.600” có thể là 9600 hoặc 9.6."))
+    #expect(try store.text("use-cases/U-0001-x.md") == file)
+    for clear in ["9600", "9.6", "0.125", "9.600,0"] {
+      let run = CommandRun(
+        "set", "u1", "benefit-month=\(clear)", "--language", "vi", store: store.path)
+      #expect(run.status == 0, "\(clear)")
+    }
+    let english = CommandRun("set", "u1", "benefit-month=9.600", store: store.path)
+    #expect(english.status == 0)
+    #expect(try store.text("use-cases/U-0001-x.md").contains("benefit-month: 9.600\n"))
   }
 
   @Test func `archive puts several away and restore brings one back`() throws {

@@ -10,10 +10,10 @@ import Testing
     #expect(run.status == 0 && run.err == "0 lỗi, 3 cảnh báo, 0 lưu ý.\n")
     #expect(
       run.out == """
-        tools/T-0004-khao-sat.md: cảnh báo: Thiếu decision, mà “adopted” cần có. Hãy điền vào.
-        tools/T-0004-khao-sat.md: cảnh báo: Chưa có use case nào từ “ready” trở đi ghi công cụ này. \
+        tools/T-0004-khao-sat.md: cảnh báo: Thiếu quyết định, mà “Đang dùng” cần có. Điền vào.
+        tools/T-0004-khao-sat.md: cảnh báo: Chưa có use case nào từ “Sẵn sàng” trở đi ghi công cụ này. \
         Ghi vào use case, hoặc ngừng dùng.
-        people/freelance-analyst.md: cảnh báo: nda: đối tác chưa ký cam kết bảo mật. Ký xong thì ghi yes.
+        people/freelance-analyst.md: cảnh báo: Cam kết bảo mật: đối tác chưa ký. Ký xong thì ghi Có.
 
         """)
     #expect(try check(demo: "la-sen", "--strict").status == 1)

@@ -66,7 +66,7 @@ import Testing
 
   /// The name of the one signature.
   private func sign() throws -> String {
-    #expect(run("sign", "d1", "--as", "cio").err == "Signed D-0001 as cio, with a key.\n")
+    #expect(run("sign", "d1", "--as", "cio").err == "Signed D-0001 as CIO, with a key.\n")
     return "signatures/" + (try #require(store.names(in: "signatures").first))
   }
 
@@ -202,7 +202,7 @@ import Testing
   }
 
   @Test func `who acts for somebody else signs without the own key`() throws {
-    #expect(run("sign", "d1", "--as", "cmo").err == "Signed D-0001 as cmo.\n")
+    #expect(run("sign", "d1", "--as", "cmo").err == "Signed D-0001 as CMO.\n")
     #expect(store.names(in: "signatures") == [] && findings() == [])
     #expect(run("show", "d1").out.contains("signature\tcmo signed without a key.\n"))
   }
@@ -210,7 +210,7 @@ import Testing
   @Test func `without the key the sign-off stands, check notes it, and signing again adds it`()
     throws
   {
-    #expect(run("sign", "d1", "--as", "cio", "--no-key").err == "Signed D-0001 as cio.\n")
+    #expect(run("sign", "d1", "--as", "cio", "--no-key").err == "Signed D-0001 as CIO.\n")
     #expect(findings() == ["note"] && run("check").out.contains("signed without a key"))
     let away = run("sign", "d1", "--as", "cio", environment: ["HOME": "/nonexistent"])
     #expect(away.status == 0 && away.err.contains("nothing to change"))
@@ -248,7 +248,7 @@ import Testing
     store.remove("home/.ssh")
     try file(try SigningKey(store, passphrase: "secret").line, of: "cio")
     let run = run("sign", "d1", "--as", "cio")
-    #expect(run.status == 0 && run.err.hasPrefix("Signed D-0001 as cio.\n"))
+    #expect(run.status == 0 && run.err.hasPrefix("Signed D-0001 as CIO.\n"))
     #expect(run.err.contains("without the key") && run.err.contains("passphrase"))
     #expect(store.names(in: "signatures") == [] && findings() == ["note"])
   }
@@ -256,7 +256,7 @@ import Testing
   @Test func `without ssh-keygen sign-offs stand, and the doctor says so`() throws {
     let path = ["PATH": "/nonexistent:."]
     let signed = run("sign", "d1", "--as", "cio", environment: path)
-    #expect(signed.err == "Signed D-0001 as cio.\n")
+    #expect(signed.err == "Signed D-0001 as CIO.\n")
     #expect(run("doctor", environment: path).out.contains("signing\tssh-keygen is not installed"))
     #expect(run("doctor").out.contains("signing\tssh-keygen is there"))
     _ = run("sign", "d1", "--as", "cio")

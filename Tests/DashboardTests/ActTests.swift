@@ -46,7 +46,7 @@ import Testing
     let change = try #require(stage.changes.first)
     #expect(change.action == .sign)
     stage.send(.saved(change, ids: [try id("D-0001")], stage.state.portfolio))
-    #expect(stage.shows("Signed D-0001 as cmo."))
+    #expect(stage.shows("Signed D-0001 as CMO."))
   }
 
   @Test func `git is asked at the first act, which then goes on where it was begun`() throws {
@@ -121,6 +121,15 @@ import Testing
     #expect(stage.changes.map(\.action) == [.move])
   }
 
+  @Test func `Enter held down signs nothing: what is missing is heard only after a rest`() throws {
+    var stage = try stage()
+    stage.press("S")
+    stage.hold("Enter", times: 40)
+    #expect(stage.picker != nil && !stage.hasChanged)
+    stage.press("Enter")
+    #expect(stage.changes.map(\.action) == [.sign])
+  }
+
   @Test func `a form whose change a gate refuses stays, with the list above it`() throws {
     var stage = try stage("")
     stage.press("e")
@@ -132,6 +141,7 @@ import Testing
     do throws(ChangeError) { try refused.check(in: stage.state.portfolio) } catch {
       stage.send(.refused(change, words: "x", why: error))
     }
+    stage.send(.rested)
     #expect(stage.picker != nil)
     stage.press("Enter")
     #expect(stage.form?.current.field.key.text == "outcome")

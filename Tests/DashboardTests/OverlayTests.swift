@@ -142,22 +142,8 @@ import Testing
     stage.matches("notice")
     stage.press("Down")
     #expect(!stage.shows("Unknown key"))
-    stage.type("đ")
-    #expect(stage.shows("Vietnamese input"))
     stage.send(.input(.paste("qaeS")))
     #expect(stage.effects.isEmpty && stage.context == .list && stage.state.isRunning)
-  }
-
-  @Test func `a word that comes at once from an input method is one unknown key`() throws {
-    let stage = try Stage()
-    func word(_ text: String) -> Int? {
-      let keys = text.unicodeScalars.map { scalar in
-        Input.key(scalar == "\r" ? .enter : .character(scalar))
-      }
-      return stage.state.composedWord(in: keys[...])?.count
-    }
-    #expect(word("quyết ") == 6 && word("quyết\rq") == 6 && word("quye\u{302}\u{301}t") == 7)
-    #expect(word("jjj") == nil && word("/quyết") == nil && word("ế") == nil)
   }
 
   @Test func `copying gives the id and the title`() throws {

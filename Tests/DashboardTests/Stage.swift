@@ -48,9 +48,14 @@ struct Stage {
 
   /// Presses keys by their names, separated by blanks: `Down Enter a`; `"text"` types letters.
   mutating func press(_ keys: String) {
-    for key in keys.split(separator: " ") {
-      if let press = KeyPress(key) { send(.input(.key(press))) }
-    }
+    for key in keys.split(separator: " ") { hold(String(key), times: 1) }
+  }
+
+  /// Presses a key again and again without a rest, as terminals do while it is held down.
+  mutating func hold(_ key: String, times: Int) {
+    guard let press = KeyPress(key) else { return }
+    for _ in 0..<times { send(.input(.key(press))) }
+    send(.rested)
   }
 
   mutating func type(_ text: String) {

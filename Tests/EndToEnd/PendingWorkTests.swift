@@ -25,6 +25,26 @@ import Testing
     #expect(try store.text("decisions/D-0001-x.md").contains("title: Buy or build!"))
   }
 
+  @Test func `a save that takes long says so, and the keys go on meanwhile`() throws {
+    let store = try Program.store()
+    let terminal = try Program.open(store)
+    #expect(terminal.wait(for: ">D-0001"))
+    let folder = unsafe open(store.path, O_RDONLY | O_DIRECTORY)
+    defer { close(folder) }
+    #expect(flock(folder, LOCK_EX) == 0)
+    terminal.send("e")
+    #expect(terminal.wait(for: "Edit: D-0001"))
+    terminal.send("!\u{13}")
+    #expect(terminal.wait(for: "Saving …"))
+    terminal.send("\u{1B}")
+    #expect(terminal.wait { !$0.screen.text.contains("Edit: D-0001") })
+    terminal.send("j")
+    #expect(terminal.wait(for: ">D-0002"))
+    #expect(flock(folder, LOCK_UN) == 0)
+    #expect(terminal.wait { !$0.screen.text.contains("Saving …") })
+    #expect(terminal.wait(for: "Buy or build!"))
+  }
+
   @Test func `Ctrl-C in the editor is the editor's`() throws {
     let store = try Program.store()
     try store.write(

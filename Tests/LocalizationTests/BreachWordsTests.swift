@@ -1,4 +1,5 @@
 import Domain
+import Notation
 import Testing
 
 @testable import Localization
@@ -36,10 +37,24 @@ import Testing
       .needNotAgreed(BreachSamples.row, state: .contested, useCase: BreachSamples.useCase))
     #expect(
       Catalogue(language: .vi).text(need, key: "use-case")
-        == "use-case: U-0007 cần O-0003, dòng này đang là “contested”. Thống nhất trước.")
+        == "Use case: U-0007 cần O-0003, dòng này đang là “Tranh chấp (hai A)”. Thống nhất trước.")
     #expect(
       Catalogue(language: .vi).text(.aboveLimit(12.5, limit: 10), key: "audience-pct")
-        == "audience-pct: 12,5%, quá 10%. Thử với ít khách hơn trước.")
+        == "Tỷ lệ khách tham gia: 12,5%, quá 10%. Thử với ít khách hơn trước.")
+  }
+
+  @Test func `a Vietnamese sentence holds no word of the files`() {
+    let keys = Kind.allCases.flatMap { $0.schema.fields.map(\.key.text) }
+    let words = ProductKeys.fields.values.flatMap(ProductKeys.words)
+    let values = ProductKeys.values.values.flatMap(ProductKeys.words)
+    let known: Set = ["brief", "agency", "marketing", "email", "A", "R", "C", "I", "AR"]
+    let file = Set(keys + words + values).subtracting(known)
+    for (problem, key, kind) in BreachSamples.placed {
+      let text = Catalogue(language: .vi).text(problem, key: key, of: kind)
+      let found = text.split { !$0.isLetter && $0 != "-" }.map(String.init).filter(file.contains)
+      #expect(found.isEmpty, "\(found): \(text)")
+      #expect(text.first?.isLowercase == false, "\(text)")
+    }
   }
 
   private func sentences(in text: String) -> Int { text.split(separator: ". ").count }
@@ -58,6 +73,18 @@ enum BreachSamples {
       .aboveLimit(12.5, limit: 10),
     ] + decisions.map(Breach.Problem.decision) + useCases.map(Breach.Problem.useCase)
     + pilots.map(Breach.Problem.pilot) + committee.map(Breach.Problem.committee)
+
+  /// With a field of a kind in which it may stand.
+  static var placed: [(Breach.Problem, key: String, kind: Kind)] {
+    all.map { problem in
+      switch problem {
+      case .useCase: (problem, "benefit-month", .useCase)
+      case .pilot: (problem, "use-case", .pilot)
+      case .committee: (problem, "process-change", .useCase)
+      case .decision, .needed, .notDecided, .aboveLimit: (problem, "decide-by", .decision)
+      }
+    }
+  }
 
   private static let decisions: [Breach.DecisionProblem] = [
     .tooFewOptions(count: 1), .optionLacks(option: "A", key: "trade-off"), .unknownOption("C"),

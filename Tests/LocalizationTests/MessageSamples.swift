@@ -11,6 +11,10 @@ enum AnyMessage: Sendable {
   case `import`(ImportMessage)
   case history(HistoryMessage)
   case conflict(ConflictMessage)
+  case setting(SettingFault)
+  case list(ListMessage)
+  case plain(PlainMessage)
+  case firstRun(FirstRunMessage)
 
   func text(_ catalogue: Catalogue) -> String {
     switch self {
@@ -23,6 +27,11 @@ enum AnyMessage: Sendable {
     case .import(let message): catalogue.text(message)
     case .history(let message): catalogue.text(message)
     case .conflict(let message): catalogue.text(message)
+    case .plain(let message): catalogue.text(message)
+    case .firstRun(let message): catalogue.text(message)
+    case .setting(let fault):
+      catalogue.text(SettingMessage(path: "config.yaml", line: 2, fault: fault))
+    case .list(let message): catalogue.text(message)
     }
   }
 }
@@ -34,6 +43,35 @@ enum MessageSamples {
     + faults.map { .reading(ReadingMessage(path: "a.md", line: 2, fault: $0)) }
     + store.map(AnyMessage.store) + sync.map(AnyMessage.sync) + imported.map(AnyMessage.import)
     + history.map(AnyMessage.history) + conflicts.map(AnyMessage.conflict)
+    + settings.map(AnyMessage.setting) + list.map(AnyMessage.list) + plain.map(AnyMessage.plain)
+    + firstRun.map(AnyMessage.firstRun)
+
+  static let plain: [PlainMessage] = [
+    .problem("a"), .done("a"), .rest(0), .rest(3), .end, .hint, .count(1, of: 2), .unknown("a"),
+    .form(save: "a"), .required, .changed, .typeLine, .typeLines, .signed(name: "a"),
+    .notSigned(name: "a"), .signedOtherwise(name: "a"), .storeChanged,
+  ]
+
+  static let firstRun: [FirstRunMessage] = [
+    .welcome(folder: "/a"), .demo, .make, .open, .leave, .company, .folder(usual: "a"), .existing,
+    .who, .name(usual: nil), .name(usual: "a"), .role, .otherRole, .handle(usual: "a"),
+    .number(from: 0, to: 3), .needed, .filed(handle: "a"), .nextTime(path: "/a"),
+  ]
+
+  static let settings: [SettingFault] = [
+    .unreadable, .unknownSetting("a", nearest: "b"), .badValue("a", key: "b", expected: "c"),
+    .unknownTheme("a", known: ["b"]), .unknownAction("a", nearest: nil), .fixedAction("a"),
+    .unknownKey("a", action: "b"), .reservedKey("a", action: "b"),
+    .takenKey("a", action: "b", by: "c"), .unknownRole("a", nearest: nil), .missingRole("a"),
+    .unknownStyle(role: "a", word: "b"), .unknownColour(key: "a", text: "b"),
+  ]
+
+  static let list: [ListMessage] = [
+    .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
+    .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
+    .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .typeReason, .doneToMany(label: "a"),
+  ]
 
   static let history: [HistoryMessage] = [
     .notCommitted(why: "git is locked."), .overtaken(id: "D-1", field: "area", who: "CMO"),
@@ -80,6 +118,7 @@ enum MessageSamples {
       .notAList(field: "a"), .notFound(id: "D-9", nearest: nil), .noSuchState("a", allowed: ["b"]),
       .noTransition(id: "D-1", from: "a", to: "b", allowed: ["c"]), .noAssignment("a"),
       .nothingGiven(expected: "TEXT"), .notADay("x"),
+      .ambiguousNumber(field: "cost-once", "9.600", readings: ["9600", "9.6"]),
     ] + forms.map { .unfit(field: "a", value: "b", expected: $0) }
 
   static let forms: [ExpectedForm] = [

@@ -62,7 +62,8 @@ enum ProductKeys {
     "use-case": "idea framed ready piloting scaled parked dropped",
     "pilot": "planned running closed cancelled", "tool": "candidate adopted retired rejected",
     "meeting": "planned open closed approved", "action": "open done dropped",
-    "state": "open done dropped", "language": "en vi",
+    "state": "open done dropped", "language": "en vi", "input-method": "telex vni unknown",
+    "erase": "letter code-point",
   ]
 
   static let computed = """

@@ -2,6 +2,8 @@ import Canvas
 import Dashboard
 import Testing
 
+@testable import steerco
+
 /// What the documents promise is there.
 struct DocumentationTests {
   @Test func `the README names only targets that the Makefile has`() {
@@ -34,6 +36,13 @@ struct DocumentationTests {
     let page = Project.text("docs/COMMANDS.md")
     #expect(commands.count > 10)
     #expect(commands.filter { !page.contains("`steerco \($0)") } == [])
+  }
+
+  @Test func `every setting of the user's and every theme is explained`() {
+    let rows = Project.lines("docs/SETTINGS.md").filter { $0.hasPrefix("| `") }
+    let explained = rows.flatMap { row in spans(in: String(row.split(separator: "|")[0])) }
+    let themes = Project.split(Project.steerco("themes"))
+    #expect(Set(explained) == Set(UserSettings.names + themes))
   }
 
   @Test func `the field reference is what the program prints`() {

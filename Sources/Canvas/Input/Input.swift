@@ -1,6 +1,8 @@
 /// What a terminal tells: the dashboard sees this and no bytes.
 package enum Input: Equatable, Sendable {
   case key(KeyPress)
+  /// A line typed at a prompt, where there is no screen.
+  case line(String)
   /// Pasted text; line breaks are `\n`. Never taken for commands.
   case paste(String)
   case mouse(Mouse)

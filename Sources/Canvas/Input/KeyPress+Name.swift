@@ -20,17 +20,21 @@ extension KeyPress: CustomStringConvertible {
       + (modifiers.contains(.control) ? scalar.properties.uppercaseMapping : String(scalar))
   }
 
-  /// Reads what `description` writes; nil for anything else.
+  /// Reads what `description` writes, in any case but for single letters; nil for anything else.
   package init?(_ name: some StringProtocol) {
     var rest = name[...]
     var modifiers: Modifiers = []
     while rest.count > 1,
-      let prefix = KeyPress.prefixes.first(where: { rest.hasPrefix($0.name) && $0.name != rest })
+      let prefix = KeyPress.prefixes.first(where: {
+        rest.lowercased().hasPrefix($0.name.lowercased()) && $0.name.count < rest.count
+      })
     {
       modifiers.insert(prefix.modifier)
       rest = rest.dropFirst(prefix.name.count)
     }
-    if let named = KeyPress.named.first(where: { $0.name == rest }) {
+    if let named = KeyPress.named.first(where: {
+      $0.name.lowercased() == rest.lowercased()
+    }) {
       self.init(named.key, modifiers)
       return
     }

@@ -25,10 +25,20 @@ package struct Table: Equatable, Sendable {
     package let labels: [Label]
     /// Whether the user has marked it for a change to many.
     package let isMarked: Bool
+    /// Whether the first label has the whole width, as a heading between rows does.
+    package let isHeading: Bool
 
     package init(_ labels: [Label], isMarked: Bool = false) {
       self.labels = labels
       self.isMarked = isMarked
+      isHeading = false
+    }
+
+    /// A heading between rows.
+    package init(heading: Label) {
+      labels = [heading]
+      isMarked = false
+      isHeading = true
     }
   }
 
@@ -78,6 +88,10 @@ package struct Table: Equatable, Sendable {
   private func draw(
     _ row: Row, on grid: inout CellGrid, in rect: Rect, _ placed: [PlacedColumn], look: Role?
   ) {
+    if row.isHeading {
+      grid.put(row.labels, row: rect.row, column: rect.column, width: rect.columns)
+      return
+    }
     if let look { grid.fill(rect, role: look) }
     if let glyph = grid.glyphs.gutter(isSelected: look != nil, isMarked: row.isMarked) {
       grid.put(

@@ -10,11 +10,11 @@ package struct TextField: Equatable, Sendable {
   package let isMultiline: Bool
 
   /// What one press of Backspace takes away.
-  package enum Erasure: Sendable {
+  package enum Erasure: String, CaseIterable, Sendable {
     /// A letter with all its marks.
-    case grapheme
+    case grapheme = "letter"
     /// The last mark only: what input methods expect that send decomposed letters.
-    case codePoint
+    case codePoint = "code-point"
   }
 
   /// The cursor stands at the end.

@@ -66,6 +66,10 @@ extension Action {
       Action("resolve", [.character("w")], in: .records, bar: 2, isChange: true) { $0.resolve() },
       Action("edit-file", [.character("E")], in: .records, isChange: true) { $0.editFile() },
       Action("archive", [], in: .records, isChange: true) { $0.archive() },
+      Action("set-field", [], in: .records, isChange: true) { state in
+        state.chooseField()
+        return []
+      },
       Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
       Action("explain", [.character("=")], in: across) { $0.chooseValue() },
       Action("undo", [.character("u"), .control("z")], in: .commands, isChange: true) {
@@ -91,10 +95,15 @@ extension Action {
   private static let viewing: [Action] = [
     Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() },
     Action("sort", [.character("s")], in: [.list, .matrix]) { $0.chooseOrder() },
+    Action("group", [], in: [.list, .matrix]) { $0.chooseGroup() },
+    Action("mark", [.character(" ")], in: [.list, .matrix]) { $0.mark() },
+    Action("mark-all", [.character("*")], in: [.list, .matrix]) { $0.markAll() },
+    Action("clear-marks", [], in: [.list, .matrix]) { $0.clearMarks() },
     Action("palette", [.character(":"), .control("p")], in: .commands) { $0.openPalette() },
-    Action("next-pane", [.named(.tab)], in: [.list, .matrix, .board, .figure], isListed: false) {
-      $0.showActions()
-    },
+    Action(
+      "next-pane", [.named(.tab), KeyPress(.tab, .shift)], in: [.list, .matrix, .board, .figure],
+      isListed: false
+    ) { $0.nextPane() },
     Action(
       "refresh", [.character("r"), .control("r"), .function(5)],
       in: [.list, .board, .figure, .page]
@@ -107,6 +116,8 @@ extension Action {
     Action("cancel-sync", [], in: .commands, isChange: true) { $0.cancelSync() },
     Action("language", [], in: .commands) { $0.chooseLanguage() },
     Action("theme", [], in: .commands) { $0.chooseTheme() },
+    Action("input-method", [], in: .commands) { $0.chooseInputMethod() },
+    Action("erase", [], in: .commands) { $0.chooseErasure() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
     Action("unlock", [], in: .commands) { $0.askToUnlock() },
     Action("suspend", [], in: .commands) { _ in [.suspend] },

@@ -10,7 +10,7 @@ package struct Action: Sendable {
   /// Unique in the table; `steerco keys` prints it.
   package let id: ID
   /// The first is the one that the bar shows; empty for actions of the palette alone.
-  package let keys: [KeyPress]
+  package internal(set) var keys: [KeyPress]
   /// Where it is to be had.
   package let contexts: Context
   /// The kinds of record that it is about; nil where that does not matter.
@@ -90,11 +90,6 @@ package struct Context: OptionSet, Sendable {
   package static let commands: Context = [.records, .figure]
 }
 
-extension Action {
-  /// Whether a key is one that ends the program.
-  static func quits(_ press: KeyPress) -> Bool { named("quit")?.keys.contains(press) ?? false }
-}
-
 extension State {
   /// The context that receives keys now.
   package var context: Context {
@@ -114,13 +109,14 @@ extension State {
   /// The actions that are to be had here and now, in the order of the table.
   package var availableActions: [Action] {
     let currentKind = currentKind
-    return Action.all.filter { action in
+    return preferences.keys.actions.filter { action in
       !action.contexts.isDisjoint(with: context) && !(action.isChange && preferences.isReadOnly)
         && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
         && (action.id != "cancel-sync" || isSyncing)
         && (action.id != "resolve" || hasConflict)
         && (action.id != "edit-text" || isLongTextSelected)
         && (action.id != "discard" || hasTyped)
+        && (action.id != "clear-marks" || markedPaths != nil)
         && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
     }
   }

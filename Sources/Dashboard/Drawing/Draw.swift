@@ -25,6 +25,10 @@ package func draw(_ state: State) -> CellGrid {
 }
 
 extension Overlay {
+  var isPicker: Bool {
+    if case .picker = self { true } else { false }
+  }
+
   var isPage: Bool {
     if case .page = self { true } else { false }
   }
@@ -50,7 +54,7 @@ extension State {
     let company = portfolio.configuration.company.sanitised
     grid.put(" STEERCO  \(company)", row: 0, column: 0, width: rect.columns, role: .title)
     let day = catalogue.writing.day(portfolio.today)
-    let standing = sync.map { "  " + catalogue.text($0) } ?? ""
+    let standing = (working.map(catalogue.text) ?? sync.map(catalogue.text)).map { "  " + $0 } ?? ""
     let right = [
       Label(standing, sync?.state == .stuck ? .bad : .title),
       Label(actorName, .title),
@@ -80,10 +84,11 @@ extension State {
   }
 
   private var tabPlaces: [(screen: ScreenID, text: String, columns: Range<Int>)] {
+    let room = tabRoom
     var left = 0
     return ScreenID.allCases.map { screen in
       let isActive = screen == self.screen
-      let words = tabWords(screen).clipped(to: isActive ? .max : tabRoom)
+      let words = tabWords(screen).clipped(to: isActive ? .max : room)
       let text = isActive ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
       defer { left += text.columns + 1 }
       return (screen, text, left..<left + text.columns)
@@ -98,11 +103,10 @@ extension State {
   private var tabRoom: Int {
     // A digit, two blanks or brackets, one between words and digit, one between tabs.
     let frame = 5
-    let others = ScreenID.allCases.filter { $0 != screen }
+    let others = ScreenID.allCases.filter { $0 != screen }.map { tabWords($0).columns }
     let room = size.columns - tabWords(screen).columns - ScreenID.allCases.count * frame + 1
-    let widest = others.map { tabWords($0).columns }.max() ?? 0
-    return (1...max(1, widest)).last { limit in
-      others.reduce(0) { $0 + min(limit, tabWords($1).columns) } <= room
+    return (1...max(1, others.max() ?? 1)).last { limit in
+      others.reduce(0) { $0 + min(limit, $1) } <= room
     } ?? 1
   }
 

@@ -16,7 +16,9 @@ extension State {
     switch places.aside {
     case .following: break
     case .beside(let column, let rect):
-      grid.verticalRule(row: rect.row, column: rect.column - 1, rows: layout.detail.rows)
+      grid.verticalRule(
+        row: rect.row, column: rect.column - 1, rows: layout.detail.rows,
+        role: isInPane ? .borderActive : .border)
       draw(column, board, on: &grid, in: rect, board.asideScroll)
     case .strip(let strip): draw(strip, board, on: &grid)
     }
@@ -76,7 +78,7 @@ extension State {
       row: rect.row, column: rect.column, rows: 1, columns: min(rect.columns, section.mostColumns))
     Table(section.columns, hasHeadings: false).draw(
       on: &grid, in: place, scroll: Scroll(count: 1),
-      selected: index == board.selectedIndex ? 0 : nil, isActive: overlays.isEmpty
+      selected: index == board.selectedIndex ? 0 : nil, isActive: overlays.isEmpty && !isInPane
     ) { _ in Table.Row(section.rows[row].labels) }
   }
 

@@ -9,7 +9,9 @@ extension State {
     let rect = layout.detail
     guard let row = list.selected, rect.rows > 1 else { return }
     if layout.isWide {
-      grid.verticalRule(row: rect.row, column: rect.column - 1, rows: rect.rows)
+      grid.verticalRule(
+        row: rect.row, column: rect.column - 1, rows: rect.rows,
+        role: isInPane ? .borderActive : .border)
       drawRecord(row, on: &grid, in: rect)
     } else {
       drawStrip(of: row, on: &grid, in: rect)
@@ -18,8 +20,10 @@ extension State {
 
   /// What matters of a record, below a rule with its name.
   func drawStrip(of row: ListRow, on grid: inout CellGrid, in rect: Rect) {
+    // A bold title would cost two changes of the look with every arrow.
     grid.horizontalRule(
-      row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row))
+      row: rect.row, column: rect.column, columns: rect.columns, title: title(of: row),
+      titleRole: .text)
     let below = Rect(
       row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 1, columns: rect.columns - 2)
     let lines = stripLines(of: row, room: Size(columns: below.columns, rows: below.rows))
@@ -28,14 +32,39 @@ extension State {
 
   /// A record, whole.
   func drawRecord(_ row: ListRow, on grid: inout CellGrid, in rect: Rect) {
-    draw(lines(of: row, width: rect.columns - 2), on: &grid, in: rect.inset(columns: 1))
+    let lines = paneLines(row, rect)
+    let offset = isInPane ? min(paneOffset ?? 0, max(0, lines.count - 1)) : 0
+    draw(lines.dropFirst(offset), on: &grid, in: rect.inset(columns: 1))
+    ScrollBar(Scroll(first: offset, count: lines.count), visible: rect.rows).draw(
+      on: &grid, in: rect)
+  }
+
+  func paneLines(_ row: ListRow, _ rect: Rect) -> [[Label]] {
+    lines(of: row, width: rect.columns - 3)
   }
 
   private func stripLines(of row: ListRow, room: Size) -> [[Label]] {
     guard case .record(let record) = row else { return lines(of: row, width: room.columns) }
     var view = view
-    view.room = room
-    return Screen.of(record.kind)?.detail(record, view) ?? lines(of: row, width: room.columns)
+    guard let screen = Screen.of(record.kind) else { return lines(of: row, width: room.columns) }
+    let rest = unplaced(record, view)
+    view.room = Size(columns: room.columns, rows: room.rows - rest.count)
+    return rest + screen.detail(record, view)
+  }
+
+  /// What the columns say that have no room in the list, as one line.
+  private func unplaced(_ record: Record, _ view: View) -> [[Label]] {
+    guard board == nil, let screen = Screen.with(screen) else { return [] }
+    let placed = Set(table.placed(in: tableRect.columns).map(\.index))
+    let rest = screen.columns(view).enumerated().filter { place, column in
+      !placed.contains(place) && column.key.map { !screen.told.contains($0) } ?? false
+    }
+    let labels = rest.flatMap { _, column -> [Label] in
+      let label = column.label(record, view)
+      let isTold = label.text.contains { $0.isLetter || $0.isNumber }
+      return isTold ? [Label(column.title + " ", .label), label, Label("  ")] : []
+    }
+    return labels.isEmpty ? [] : [labels]
   }
 
   /// Long texts take the lines that are left over.
@@ -52,7 +81,7 @@ extension State {
   }
 
   private func title(of row: ListRow) -> String {
-    "\(row.id.text) \(row.record?.title ?? "")".sanitised
+    "\(catalogue.shown(row.id)) \(row.record?.title ?? "")".sanitised
   }
 
   func draw(_ lines: some Collection<[Label]>, on grid: inout CellGrid, in rect: Rect) {

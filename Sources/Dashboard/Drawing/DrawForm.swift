@@ -20,7 +20,9 @@ extension State {
   /// draft.
   private func title(of form: Form) -> String {
     let act = catalogue.long(catalogue.action(form.record == nil ? "add" : "edit"))
-    let what = form.record?.id.text ?? catalogue.long(catalogue.kind(form.kind.rawValue))
+    let what =
+      form.record.map { catalogue.shown($0.id) }
+      ?? catalogue.long(catalogue.kind(form.kind.rawValue))
     let field = form.table.map { " › " + label($0.field.key.text, of: form.kind.rawValue) } ?? ""
     let notes = [fate(of: form).map { catalogue.text($0) }, draftNote(form)].compactMap { $0 }
     return ("\(act): \(what)\(field)" + notes.map { " — \($0)" }.joined()).sanitised

@@ -46,7 +46,13 @@ extension State {
       labels.append(Label(refusal.words, .bad))
     }
     let misfit = form.typing == nil ? form.misfit : form.typingMisfit
-    if let misfit { labels.append(Label(catalogue.text(misfit, key: slot.key), .inputError)) }
+    if let misfit {
+      let words =
+        form.table == nil
+        ? catalogue.text(misfit, in: slot.key, of: form.kind)
+        : catalogue.text(misfit, key: label(slot.key, of: slot.owner))
+      labels.append(Label(words, .inputError))
+    }
     if form.table == nil, form.current.isContested {
       labels.append(Label(clash(of: form.current, form.kind), .warning))
     }

@@ -37,10 +37,12 @@ extension State {
       return
     }
     table.draw(
-      on: &grid, in: tableRect, scroll: list.scroll, selected: list.selectedIndex,
-      isActive: overlays.isEmpty && filterField == nil
-    ) { index in
-      rowCache[index] ?? Table.Row([])
+      on: &grid, in: tableRect, scroll: list.scroll, selected: list.selectedLine,
+      isActive: overlays.isEmpty && filterField == nil && !isInPane
+    ) { line in
+      guard let index = list.row(atLine: line) else { return Table.Row(heading: heading(at: line)) }
+      let row = rowCache[list.place(ofRow: index)] ?? Table.Row([])
+      return list.marks.isEmpty ? row : Table.Row(row.labels, isMarked: list.isMarked(index))
     }
     drawCell(on: &grid, in: tableRect)
     let body = Rect(
@@ -68,7 +70,7 @@ extension State {
         $0.index == Matrix.fixedColumns + role - matrix.firstRole
       })
     else { return }
-    let row = rect.row + 1 + list.selectedIndex - list.scroll.first
+    let row = rect.row + 1 + list.selectedLine - list.scroll.first
     let cell = Rect(row: row, column: rect.column + place.offset, rows: 1, columns: place.width)
     grid.restyle(cell, role: .inputActive, adding: [.bold, .underline])
     let heading = Rect(row: rect.row, column: cell.column, rows: 1, columns: place.width)
@@ -81,16 +83,18 @@ extension State {
       drawFilter(field, on: &grid, in: rect)
       return
     }
+    let hint = rolesHint
     grid.put(
-      [Label(" "), rolesHint, Label(rolesHint.text.isEmpty ? "" : "  ")] + summary, row: rect.row,
-      column: 0, width: rect.columns)
-    let shown =
+      [Label(" ")] + markedCount + [hint, Label(hint.text.isEmpty ? "" : "  ")] + summary,
+      row: rect.row, column: 0, width: rect.columns)
+    let filter =
       list.filter.isEmpty
       ? []
       : [
         Label(" \(catalogue.long(catalogue.action("filter"))): ", .label),
         Label(list.filter.sanitised, .match), Label(" (\(countText)) ", .dim),
       ]
+    let shown = arrangementLabels + filter
     let width = shown.reduce(0) { $0 + $1.width }
     grid.put(shown, row: rect.row, column: max(0, rect.columns - width))
   }
@@ -104,7 +108,9 @@ extension State {
   }
 
   private var countText: String {
-    "\(catalogue.writing.number(list.rows.count))/\(catalogue.writing.number(list.totalCount))"
+    if list.isSearching { return "…" }
+    return
+      "\(catalogue.writing.number(list.rows.count))/\(catalogue.writing.number(list.totalCount))"
   }
 
   private func drawFilter(_ field: TextField, on grid: inout CellGrid, in rect: Rect) {

@@ -11,7 +11,9 @@ extension State {
     let place = grid.bounds.centred(rows: max(5, rows), columns: columns)
     let inside = Box(title: picker.title).draw(on: &grid, in: place)
     let line = Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns)
-    TextFieldView(picker.field, placeholder: picker.placeholder ?? catalogue.text(.typeToNarrow))
+    let hint = picker.placeholder ?? catalogue.text(.typeToNarrow)
+    // Enter is promised only from when it is heard.
+    TextFieldView(picker.field, placeholder: isDeaf ? "…" : hint)
       .draw(
         on: &grid, in: line)
     let list = Rect(

@@ -12,7 +12,7 @@ struct ExplanationLines {
   init(_ explanation: Explanation, _ record: Record?, _ catalogue: Catalogue) {
     text = catalogue.text(explanation)
     title =
-      [record.map { "\($0.id.text)  \($0.title)" }, text.name].compactMap { $0 }
+      [record.map { "\(catalogue.shown($0.id))  \($0.title)" }, text.name].compactMap { $0 }
       .joined(separator: "  ").sanitised
   }
 
@@ -22,6 +22,15 @@ struct ExplanationLines {
     let result = paragraph("= \(text.result)", .computed, width, .bold)
     return paragraph(title, .heading, width, .bold) + [[]] + formula + worked + result
       + (text.rows.isEmpty ? [] : [[]]) + rows(width)
+  }
+
+  /// The title, then a line for each part, to be heard.
+  var spoken: [String] {
+    let sums = ["= " + text.formula] + [text.worked].compactMap { $0.map { "= \($0)" } }
+    return [title] + sums + ["= \(text.result)"]
+      + text.rows.map { row in
+        ["\(row.label): \(row.value)", row.outcome].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
   }
 
   private func paragraph(

@@ -61,7 +61,7 @@ extension State {
   }
 
   /// Rows of records that the list has room for.
-  var listRows: Int { table.visibleRows(in: tableRect) }
+  var listRows: Int { max(0, layout.list.rows - 1) }
 
   /// Lines of a page that there is room for.
   var pageRows: Int { max(0, size.rows - 3) }
@@ -70,7 +70,7 @@ extension State {
   mutating func keepInSight() {
     keepCellInSight()
     keepBoardInSight()
-    list.scroll.show(list.selectedIndex, visible: listRows, count: list.rows.count)
+    list.showSelected(in: listRows)
     prepareRows()
     askGate()
     let rows = formRows

@@ -17,7 +17,7 @@ struct RecordText {
   func lines(width: Int) -> [[Label]] {
     let (fields, computed) = (self.fields, self.computed)
     // All labels of a record have one width.
-    let longest = (fields + computed).map(\.0.columns).max() ?? 0
+    let longest = (fields + computed).map(\.label.columns).max() ?? 0
     let column = max(16, min(longest + 2, 34, width / 2))
     let written = [[]] + aligned(fields, .text, column, width)
     let workedOut = (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width)
@@ -27,6 +27,39 @@ struct RecordText {
       + (chart.isEmpty ? written + workedOut : workedOut + written) + prose(width)
   }
 
+  /// The same to be heard: entries with a number each, and whole paragraphs.
+  var spoken: Spoken {
+    let width = Int.max / 2
+    func text(_ lines: [[Label]]) -> [String] {
+      lines.map { $0.map(\.text).joined() }.filter { !$0.isEmpty }
+    }
+    return Spoken(
+      title: text(title(width)).joined(),
+      remarks: text(lapses(width) + signatures(width) + findings(width)),
+      entries: fields.map { Spoken.Entry(key: $0.key, label: $0.label, value: $0.value) }
+        + computed.map {
+          Spoken.Entry(key: $0.key, label: $0.label, value: $0.value, isComputed: true)
+        },
+      prose: text(prose(width)))
+  }
+
+  /// A record in words.
+  struct Spoken {
+    /// One field, or one value that is worked out, as it stands on one line.
+    struct Entry {
+      let key: String
+      let label: String
+      let value: String
+      var isComputed = false
+    }
+
+    let title: String
+    /// What is wrong, and what is signed by whom.
+    let remarks: [String]
+    let entries: [Entry]
+    let prose: [String]
+  }
+
   private func chart(_ width: Int) -> [[Label]] {
     kind == .pilot ? [[]] + PilotChart(record, view, width: width).lines : []
   }
@@ -34,7 +67,7 @@ struct RecordText {
   private var kind: Kind { record.kind }
 
   private func title(_ width: Int) -> [[Label]] {
-    "\(record.id.text)  \(record.title)".sanitised.wrapped(to: width).map {
+    "\(view.catalogue.shown(record.id))  \(record.title)".sanitised.wrapped(to: width).map {
       [Label($0, .heading, .bold)]
     }
   }
@@ -61,26 +94,26 @@ struct RecordText {
   }
 
   /// Labels and values of the fields of one or a few lines; the key itself where it is unknown.
-  private var fields: [(String, String)] {
-    let known = kind.schema.fields.compactMap { field -> (String, String)? in
+  private var fields: [(key: String, label: String, value: String)] {
+    let known = kind.schema.fields.compactMap { field -> (String, String, String)? in
       guard !field.isLong, field.key != kind.schema.titleKey, let node = record.node(field)
       else { return nil }
       let label = view.catalogue.long(view.catalogue.field(field.key.text, of: kind.rawValue))
-      return (label, view.catalogue.text(node, of: field, in: kind))
+      return (field.key.text, label, view.catalogue.text(node, of: field, in: kind))
     }
     let unknown = record.unknownKeys.compactMap { key in
-      record.document[Key(key)].map { (key.sanitised, $0.inline) }
+      record.document[Key(key)].map { (key, key.sanitised, $0.inline) }
     }
     return known + unknown
   }
 
-  private var computed: [(String, String)] {
+  private var computed: [(key: String, label: String, value: String)] {
     kind.indicators.compactMap { indicator in
       let measure = indicator.measure(record, view.portfolio)
       guard measure != .missing else { return nil }
       let label = view.catalogue.long(view.catalogue.indicator(indicator.key, of: kind.rawValue))
       let text = view.catalogue.text(measure, key: indicator.key, of: kind)
-      return (label, text)
+      return (indicator.key, label, text)
     }
   }
 
@@ -121,9 +154,9 @@ struct RecordText {
 
   /// Labels and values side by side; `column` is where the values begin.
   private func aligned(
-    _ rows: [(String, String)], _ role: Role, _ column: Int, _ width: Int
+    _ rows: [(key: String, label: String, value: String)], _ role: Role, _ column: Int, _ width: Int
   ) -> [[Label]] {
-    rows.flatMap { label, value in
+    rows.flatMap { _, label, value in
       value.sanitised(keepingLines: true).wrapped(to: max(10, width - column)).enumerated()
         .map { index, line in
           let head = index == 0 ? label.clipped(to: column - 2) : ""

@@ -17,31 +17,37 @@ struct RowCache: Sendable {
     let glyphs: Glyphs
   }
 
-  subscript(index: Int) -> Table.Row? { rows[index] }
+  /// More are not kept: a filter brings the same ones back and forth.
+  private static let most = 500
 
-  /// With the rows of `range`: those that are still good, and the others made anew.
-  func updated(_ range: Range<Int>, _ stamp: Stamp, _ make: (Int) -> Table.Row) -> RowCache {
-    let kept = self.stamp == stamp ? rows : [:]
-    return RowCache(
-      stamp: stamp,
-      rows: Dictionary(uniqueKeysWithValues: range.map { ($0, kept[$0] ?? make($0)) }))
+  /// `place` is the record's in its list, which a filter does not change.
+  subscript(place: Int) -> Table.Row? {
+    get { rows[place] }
+    set { rows[place] = newValue }
   }
 
-  init() {}
-
-  private init(stamp: Stamp, rows: [Int: Table.Row]) { (self.stamp, self.rows) = (stamp, rows) }
+  /// Forgets the rows when something has changed on which they depend.
+  mutating func follow(_ stamp: Stamp) {
+    if self.stamp != stamp || rows.count > RowCache.most { rows = [:] }
+    self.stamp = stamp
+  }
 }
 
 extension State {
   /// Makes the rows that come into sight; part of every update, so that drawing stays pure.
   mutating func prepareRows() {
     guard !isTooSmall, !list.rows.isEmpty, let screen = Screen.with(screen) else { return }
-    let stamp = RowCache.Stamp(
-      screen: self.screen, generation: list.generation, language: preferences.language,
-      roles: shownRoles, glyphs: glyphs)
-    let (columns, view, state) = (screen.columns(view), view, self)
-    rowCache = rowCache.updated(list.scroll.visible(listRows), stamp) { index in
-      state.row(state.list.rows[index], columns, view)
+    rowCache.follow(
+      RowCache.Stamp(
+        screen: self.screen, generation: list.generation, language: preferences.language,
+        roles: shownRoles, glyphs: glyphs))
+    let missing = list.rows(atLines: list.scroll.visible(listRows)).filter {
+      rowCache[list.place(ofRow: $0)] == nil
+    }
+    if missing.isEmpty { return }
+    let (columns, view) = (screen.columns(view), view)
+    for index in missing {
+      rowCache[list.place(ofRow: index)] = row(list.rows[index], columns, view)
     }
   }
 

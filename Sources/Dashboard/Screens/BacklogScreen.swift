@@ -9,12 +9,12 @@ extension Screen {
   static let backlog = Screen(
     id: .backlog, kind: .useCase, order: "status,score", columns: backlogColumns,
     summary: backlogSummary,
-    detail: backlogDetail)
+    detail: backlogDetail, told: ["business-half", "it-half", "gate"])
 }
 
 private let backlogColumns: @Sendable (View) -> [Column] = { view in
   [
-    .id(view), .status(view, of: .useCase),
+    .id(view, of: .useCase), .status(view, of: .useCase),
     Column(
       "score", view.portfolio.configuration.scoring.uppercased(), .fixed(7), importance: 75,
       alignment: .right
@@ -48,7 +48,7 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
       let useCase = Typed<UseCase>(record)
       if useCase.isShiny(in: view.portfolio) { return view.flag("shiny") }
       let misses = useCase.gateMisses(in: view.portfolio).count
-      return misses == 0 ? Label("ok", .good) : Label("-\(misses)", .dim)
+      return misses == 0 ? Label("ok", .good) : Label("-\(misses)")
     },
     Column(
       "payback", view.short(indicator: "payback"), .fixed(8), importance: 40, alignment: .right

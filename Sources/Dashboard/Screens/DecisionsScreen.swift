@@ -14,13 +14,18 @@ extension Screen {
 
 private let decisionColumns: @Sendable (View) -> [Column] = { view in
   [
-    .id(view), .status(view, of: .decision),
+    .id(view, of: .decision), .status(view, of: .decision),
     Column("decide-by", view.short(field: "decide-by"), .fixed(10), importance: 85, dueLabel),
     Column("age", view.short(indicator: "age"), .fixed(6), importance: 30, alignment: .right) {
       $1.days(Typed<Decision>($0).age(on: $1.today))
     },
-    Column("deferrals", "×", .fixed(2), importance: 25, alignment: .right) { record, view in
-      Typed<Decision>(record).deferrals.map { Label($0 == 0 ? "·" : "\($0)") } ?? view.missing
+    Column(
+      "deferrals", view.writing.isSpoken ? view.short(indicator: "deferrals") : "×", .fixed(2),
+      importance: 25, alignment: .right
+    ) { record, view in
+      Typed<Decision>(record).deferrals.map {
+        Label($0 == 0 && !view.writing.isSpoken ? "·" : "\($0)")
+      } ?? view.missing
     },
     Column("door", view.short(field: "door"), .fixed(9), importance: 40) { record, view in
       view.choice(Typed<Decision>(record).door, of: "door")
@@ -117,7 +122,11 @@ extension View {
   func signatures(_ decision: Typed<Decision>, all: Bool = false) -> Label {
     let names = all ? decision.signatories : (decision.agree ?? []).map(\.handle)
     let signatures = names.map { ($0, decision.signature(of: $0, in: portfolio)) }
-    let text = signatures.map { $0.uppercased().sanitised + $1.mark }.joined(separator: " ")
+    let marked = signatures.map { name, state in
+      let name = name.uppercased().sanitised
+      return writing.isSpoken ? catalogue.text(state.spoken(of: name)) : name + state.mark
+    }
+    let text = marked.joined(separator: writing.isSpoken ? ", " : " ")
     return Label(text, signatures.contains { $0.1 == .void } ? .bad : .text)
   }
 
@@ -165,6 +174,14 @@ extension SignOff {
     case .missing: "."
     case .valid: "/"
     case .void: "!"
+    }
+  }
+
+  fileprivate func spoken(of name: String) -> PlainMessage {
+    switch self {
+    case .missing: .notSigned(name: name)
+    case .valid: .signed(name: name)
+    case .void: .signedOtherwise(name: name)
     }
   }
 }

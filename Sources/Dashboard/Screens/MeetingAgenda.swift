@@ -49,7 +49,7 @@ struct MeetingAgenda {
   ) -> BoardSection {
     let planned = records.reduce(0) { $0 + minutes[$1.id, default: 0] }
     return BoardSection(
-      words, note: planned > 0 ? " · \(view.writing.plainNumber(planned))'" : "",
+      words, note: planned > 0 ? " · \(view.writing.minutes(planned))" : "",
       records.first?.kind == .decision ? MeetingAgenda.dated : MeetingAgenda.stated, of: records,
       in: view, row)
   }

@@ -36,9 +36,9 @@ extension View {
   private func agenda(_ meeting: Typed<Meeting>) -> [Label] {
     let planned = (meeting.agenda?.rows ?? []).compactMap(\.minutes).reduce(0, +)
     if planned == 0 { return [] }
-    let length = meeting.minutes.map { "/\(writing.plainNumber($0))'" } ?? ""
+    let length = meeting.minutes.map { "/\(writing.minutes($0))" } ?? ""
     let words = catalogue.short(catalogue.heading("agenda"))
-    return [Label("\(words) \(writing.plainNumber(planned))'\(length)")]
+    return [Label("\(words) \(writing.minutes(planned))\(length)")]
   }
 
   /// `Quorum ok M4 I3`, or `NO QUORUM M4 I0: chair, IT`, with what is missing.
@@ -48,7 +48,9 @@ extension View {
         "\(catalogue.long(catalogue.heading("attendance"))) \(Writing.missing)", .dim)
     }
     let sides = Side.Half.allCases.map { half in
-      "\(half == .marketing ? "M" : "I")\(quorum.present[half, default: 0])"
+      let name = half == .marketing ? "M" : "I"
+      let side = writing.isSpoken ? catalogue.long(catalogue.role(half.rawValue)) + " " : name
+      return "\(side)\(quorum.present[half, default: 0])"
     }.joined(separator: " ")
     if quorum.isReached {
       return Label("\(catalogue.short(catalogue.flag("quorum-ok"))) \(sides)", .good)

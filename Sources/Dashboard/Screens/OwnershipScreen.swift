@@ -29,7 +29,7 @@ enum Matrix {
 
   static let columns: @Sendable (View) -> [Column] = { view in
     [
-      .id(view),
+      .id(view, of: .ownership),
       Column("stage", view.short(field: "stage"), .fixed(9), importance: 30) { record, view in
         view.choice(Typed<Ownership>(record).stage, of: "stage")
       },

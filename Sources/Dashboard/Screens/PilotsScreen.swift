@@ -7,12 +7,12 @@ extension Screen {
   /// Pilots with their colour and its reason; the worst first.
   static let pilots = Screen(
     id: .pilots, kind: .pilot, order: "rag,status,id", columns: pilotColumns, summary: pilotSummary,
-    detail: pilotDetail, hasChart: true)
+    detail: pilotDetail, told: ["rag-reason"], hasChart: true)
 }
 
 private let pilotColumns: @Sendable (View) -> [Column] = { view in
   [
-    .id(view), .status(view, of: .pilot),
+    .id(view, of: .pilot), .status(view, of: .pilot),
     Column("rag", view.short(indicator: "rag"), .fixed(4), importance: 88) { $1.rag($0) },
     Column("timebox", view.short(indicator: "timebox"), .fixed(13), importance: 50) {
       $1.bar(Typed<Pilot>($0).timebox(on: $1.today), isShown: $0.status == "running")
@@ -118,7 +118,8 @@ extension View {
 
   fileprivate func bar(_ done: Double?, isShown: Bool) -> Label {
     guard let done, isShown else { return missing }
-    return Label(ProgressBar.text(done, columns: 8) + " " + writing.percent(done))
+    let percent = writing.percent(done)
+    return Label(writing.isSpoken ? percent : ProgressBar.text(done, columns: 8) + " " + percent)
   }
 
   fileprivate func number(_ value: Double?, isShown: Bool) -> Label {
@@ -130,6 +131,6 @@ extension View {
   fileprivate func sparkline(_ record: Record) -> Label {
     let values = Typed<Pilot>(record).readings().map(\.value)
     let text = Sparkline.text(values, columns: 7, glyphs: glyphs)
-    return text.isEmpty ? missing : Label(text, .reading)
+    return text.isEmpty || writing.isSpoken ? missing : Label(text, .reading)
   }
 }

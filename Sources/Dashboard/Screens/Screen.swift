@@ -16,6 +16,8 @@ struct Screen: Sendable {
   let summary: @Sendable (View) -> [Label]
   /// The lines of the strip below the list.
   let detail: @Sendable (Record, View) -> [[Label]]
+  /// The keys of columns whose values `detail` tells, too.
+  var told: Set<String> = []
   /// Whether the strip holds a chart, which needs more rows than words do.
   var hasChart = false
 
@@ -52,6 +54,7 @@ struct View: Sendable {
   /// The id, behind it what is wrong with the record: a sign of its own for values to choose from.
   func idLabel(_ record: Record) -> Label {
     let id = record.id.text.sanitised
+    if writing.isSpoken { return Label(id) }
     if !record.conflicts.isEmpty { return Label(id + String(glyphs.warning), .bad) }
     return portfolio.hasError(record) ? Label(id + "!", .bad) : Label(id)
   }
@@ -91,9 +94,10 @@ struct Column: Sendable {
   }
 
   /// The columns that every list has. An error of the record shows behind its id.
-  static func id(_ view: View) -> Column {
-    Column("id", view.short(field: "id"), .fixed(7), importance: 90) { record, view in
-      view.idLabel(record)
+  static func id(_ view: View, of kind: Kind) -> Column {
+    let longest = view.portfolio.records(of: kind).last?.id.text.utf8.count ?? 0
+    return Column("id", view.short(field: "id"), .fixed(max(7, longest + 1)), importance: 90) {
+      record, view in view.idLabel(record)
     }
   }
 

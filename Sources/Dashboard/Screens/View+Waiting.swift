@@ -18,7 +18,7 @@ extension View {
       waiting(names, long), waiting(names, short), waiting(names, atMost: 2, short),
       waiting(names, atMost: 1, short),
     ]
-    return Label(forms.first { $0.columns <= room } ?? forms[3])
+    return Label(forms.first { $0.columns <= room || writing.isSpoken } ?? forms[3])
   }
 
   private func waiting(_ names: [String], atMost most: Int = .max, _ days: String?) -> String {

@@ -5,6 +5,8 @@ package import Localization
 /// What has happened, as far as the dashboard is concerned.
 package enum Event: Sendable {
   case input(Input)
+  /// Where letters are commands, an input method sent a word of which no command can be made.
+  case unreadWord
   /// Files have changed, by another program, another session or an editor; or the day has.
   case storeChanged(Portfolio)
   /// A change of ours stands in the files. `done` is what was really done, where it met other changes;
@@ -38,6 +40,12 @@ package enum Event: Sendable {
   /// What a sync brought, in words; nothing is lost where something went wrong. Whoever did not ask for
   /// it is told only of what is new.
   case synced(words: String, isProblem: Bool, isNews: Bool)
+  /// The text of a list's records of this generation, ready to be searched.
+  case indexed(ScreenID, SearchIndex, generation: Int)
+  /// Something beside the keys has begun to take long, or nothing does any more.
+  case working(Work?)
+  /// No key for 300 ms: an Enter that comes now is meant.
+  case rested
   /// What others have changed since the last visit.
   case newsRead(News)
   /// What the health figures were 30 days ago.
@@ -62,6 +70,8 @@ package enum Effect: Sendable, Equatable {
   /// Verifies the signatures under the decision in this file, which runs a program for each.
   case checkSignatures(path: String)
   case rereadAll
+  /// Makes the texts of a long list ready to be searched.
+  case index(ScreenID)
   /// Sends and fetches at once; or ends the sync that is under way.
   case sync, cancelSync
   case redraw

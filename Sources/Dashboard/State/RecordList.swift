@@ -20,18 +20,31 @@ package struct RecordList: Sendable {
   package private(set) var filterError: QueryError?
   /// As `SortOrder` reads it: `-score,id`.
   package private(set) var order: String
+  /// The key by which rows stand in groups, each below a heading; nil where they do not.
+  package private(set) var group: String?
+  /// The files of the records that are marked, whether the filter shows them or not.
+  package internal(set) var marks: Set<String> = []
+  /// The filter that was given up last: what n and N go on looking for.
+  var search = ""
+  /// In lines: rows, and the headings of groups.
   var scroll = Scroll(count: 0)
 
-  /// Grows whenever what the rows show may have changed, so that drawing knows what it can keep.
-  private(set) var generation = 0
+  /// Grows whenever records come in, so that drawing knows what it can keep.
+  package private(set) var generation = 0
+  /// Whether the words of the filter are looked for only when the index comes.
+  package private(set) var isSearching = false
 
   private var query = Query.everything
   private var unreadable: [UnreadableFile] = []
   /// Every record of the kind in the list's order, whether the filter shows it or not.
-  private var records: [Record] = []
+  package private(set) var records: [Record] = []
   private var isArchived: [Bool] = []
-  /// Over `records`; made when the first word is typed.
+  /// Worked out when records come in, so that keys find it done.
+  private(set) var groups = RowGroups()
+  /// Over `records`; made when the first word is typed, and beside the keys where that takes long.
   private var index: SearchIndex?
+  /// Folding more records than this takes longer than a key may.
+  private static let mostIndexedAtOnce = 1_000
 
   package init(_ kind: Kind, order: String) {
     self.kind = kind
@@ -51,6 +64,9 @@ package struct RecordList: Sendable {
       ? .unreadable(unreadable[place]) : .record(records[place - unreadable.count])
   }
 
+  /// What stands in a row whatever the filter: it keeps its place until records come in.
+  func place(ofRow index: Int) -> Int { shown[index] }
+
   /// What the rows are ordered by first.
   var firstOrder: SortOrder.Term? { (try? SortOrder(order, of: kind))?.terms.first }
 
@@ -62,10 +78,15 @@ package struct RecordList: Sendable {
     // Asked before the records are others: what is shown are places among them.
     let kept = selected?.path
     let shelf = portfolio.records(of: kind)
-    records = (try? SortOrder(order, of: kind))?.sorted(shelf, in: portfolio) ?? shelf
+    let whole = group.map { "\($0),\(order)" } ?? order
+    records = (try? SortOrder(whole, of: kind))?.sorted(shelf, in: portfolio) ?? shelf
+    let subject = group.flatMap { Query.Subject($0, of: kind) }
+    groups = RowGroups(of: records, by: subject, in: portfolio)
+    if !marks.isEmpty { marks.formIntersection(records.map(\.path)) }
     isArchived = records.map(\.isArchived)
     unreadable = portfolio.unreadable.filter { $0.kind == kind }
     index = nil
+    generation += 1
     refilter(portfolio, keeping: kept)
   }
 
@@ -75,16 +96,22 @@ package struct RecordList: Sendable {
     do throws(QueryError) {
       query = try Query(text, of: kind, vocabulary: words, extraKeys: extraKeys(in: text))
       filterError = nil
-      refilter(portfolio, keeping: selected?.path)
+      isSearching = !query.words.isEmpty && needsIndex
+      if !isSearching { refilter(portfolio, keeping: selected?.path) }
     } catch {
       filterError = error
     }
   }
 
-  /// - Throws: `QueryError.unknownKey`; then the order stays.
-  package mutating func setOrder(_ order: String, _ portfolio: Portfolio) throws(QueryError) {
+  /// - Parameter group: a key; nil for none.
+  /// - Throws: `QueryError.unknownKey`; then order and groups stay.
+  package mutating func setOrder(
+    _ order: String, group: String? = nil, _ portfolio: Portfolio
+  ) throws(QueryError) {
     _ = try SortOrder(order, of: kind)
+    if let group { _ = try SortOrder(group, of: kind) }
     self.order = order
+    self.group = group
     load(portfolio)
   }
 
@@ -108,7 +135,8 @@ package struct RecordList: Sendable {
 
   private mutating func refilter(_ portfolio: Portfolio, keeping kept: String?) {
     shown = filtered(portfolio)
-    generation += 1
+    groups.show(shown, after: unreadable.count)
+    isSearching = false
     if let kept, select(path: kept) { return }
     select(selectedIndex)
   }
@@ -128,6 +156,23 @@ package struct RecordList: Sendable {
   /// Whether the words stand in the name of a file that holds nothing else to read.
   private func isNamed(_ place: Int) -> Bool {
     query.words.allSatisfy { foldedContains($0, in: unreadable[place].fileName) }
+  }
+
+  /// Whether the index is to be made beside the keys before words can be looked for.
+  package var needsIndex: Bool {
+    index == nil && records.count > RecordList.mostIndexedAtOnce
+  }
+
+  /// Takes in what was made of the records of this generation.
+  mutating func take(_ index: SearchIndex, _ generation: Int, _ portfolio: Portfolio) {
+    guard generation == self.generation else { return }
+    self.index = index
+    if isSearching { refilter(portfolio, keeping: selected?.path) }
+  }
+
+  /// Looks for the words of the filter at once, however long that takes.
+  mutating func searchNow(_ portfolio: Portfolio) {
+    if isSearching { take(SearchIndex(records), generation, portfolio) }
   }
 
   private mutating func matches(_ words: [String]) -> [Bool] {

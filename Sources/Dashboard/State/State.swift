@@ -5,13 +5,15 @@ package import Localization
 /// Everything that the dashboard knows. Drawn by `draw`, changed by `update` and by nothing else.
 package struct State: Sendable {
   /// The snapshot that is shown; replaced whole, never edited.
-  package var portfolio: Portfolio
+  package var portfolio: Portfolio { didSet { wordAnew() } }
   /// The terminal's size, as last told.
   package var size: Size
   /// ASCII where the terminal knows no more.
   package var glyphs: Glyphs { didSet { summarise() } }
   /// Language, theme and rights.
-  package var preferences: Preferences
+  package var preferences: Preferences { didSet { wordAnew() } }
+  /// Every text on the screen comes from here, in the language chosen now.
+  package private(set) var catalogue: Catalogue
   /// The screen that lies under the overlays.
   package var screen: ScreenID
   /// Filter, order and selection of each screen that is a list, kept while others are shown.
@@ -40,20 +42,30 @@ package struct State: Sendable {
   var hasWarnedOfDrafts = false
   /// Who signs and agrees here.
   package var actor = Actor.unasked
-  /// The act that goes on as soon as it is known who acts, and the file that it is about.
-  var waitingAct: (act: PersonalAct, path: String)?
+  /// The act that goes on as soon as it is known who acts, and the files that it is about.
+  var waitingAct: (act: PersonalAct, paths: Set<String>)?
   /// The signatures on the page that is open; nil where that is no decision's.
   var signatures: PageSignatures?
   /// What this session can take back.
   package var undo = UndoStack()
   /// How this copy stands to the shared store; nil where nothing is shared, and while nobody knows.
   package var sync: SyncStanding?
+  /// What takes longer than a key should wait for; nil for nothing.
+  package var working: Work?
   /// Whether somebody asked for the sync that is under way, so that Esc ends it.
   var waitsForSync = false
   /// The sentence at the foot; nil when there is nothing to tell.
   package var notice: Notice?
+  /// What the lines so far have led to, where all is told in lines.
+  package internal(set) var plain = PlainPlace()
   /// The rows that are on the screen, kept as long as nothing in them can have changed.
   var rowCache = RowCache()
+  /// Lines of the record beside the list that are scrolled away; nil while arrows move in the list.
+  var paneOffset: Int?
+  /// The list whose index is on its way, and the generation of its records.
+  var indexing: (screen: ScreenID, generation: Int)?
+  /// Whether a list has come up that nobody asked for: Enter, held down, would choose from it.
+  package internal(set) var isDeaf = false
   /// False ends the loop after this event.
   package var isRunning = true
 
@@ -65,6 +77,7 @@ package struct State: Sendable {
     self.portfolio = portfolio
     self.size = size
     self.preferences = preferences
+    catalogue = Catalogue(preferences, portfolio.configuration)
     self.glyphs = glyphs
     self.screen = screen
     lists = Dictionary(
@@ -75,11 +88,9 @@ package struct State: Sendable {
     loadList()
   }
 
-  /// Every text on the screen comes from here, in the language chosen now.
-  package var catalogue: Catalogue {
-    Catalogue(
-      language: preferences.language, unit: portfolio.configuration.unit,
-      currency: portfolio.configuration.currency)
+  /// Every key asks for texts many times; making the catalogue took a tenth of an arrow's time.
+  private mutating func wordAnew() {
+    catalogue = Catalogue(preferences, portfolio.configuration)
   }
 
   /// The list of the screen that is shown; on a board an empty one, which nothing fills.
@@ -121,15 +132,25 @@ package struct Preferences: Sendable, Equatable {
   package var isReadOnly: Bool
   /// Whether it began so, and so cannot be unlocked.
   package let isAlwaysReadOnly: Bool
+  /// Which keys lead to which action.
+  package let keys: KeyMap
+  /// Whether all is told in lines and words, for a screen reader, and answered in lines.
+  package let isPlain: Bool
+  /// How Vietnamese is typed.
+  package var typing: Typing
 
   package init(
-    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false
+    language: Language, theme: String, themes: [String] = [], isReadOnly: Bool = false,
+    keys: KeyMap = .standard, isPlain: Bool = false, typing: Typing = Typing()
   ) {
     self.language = language
     self.theme = theme
     self.themes = themes
     self.isReadOnly = isReadOnly
     isAlwaysReadOnly = isReadOnly
+    self.keys = keys
+    self.isPlain = isPlain
+    self.typing = typing
   }
 }
 
@@ -147,4 +168,12 @@ package enum Overlay: Sendable {
   case prompt(Prompt)
   case form(Form)
   case page(RecordPage)
+}
+
+extension Catalogue {
+  fileprivate init(_ preferences: Preferences, _ configuration: Configuration) {
+    self.init(
+      language: preferences.language, unit: configuration.unit, currency: configuration.currency,
+      isSpoken: preferences.isPlain)
+  }
 }

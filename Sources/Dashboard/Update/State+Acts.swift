@@ -6,19 +6,24 @@ extension State {
   /// Signs, agrees or reads back the record at hand. Who does it is found out first, where nobody
   /// knows yet; the act then goes on by itself.
   mutating func act(_ act: PersonalAct) -> [Effect] {
-    guard let path = currentPath else { return [] }
-    return self.act(act, path)
+    // A signature stands under one text: it is read before it is given.
+    if case .sign = act { return self.act(act, Set([currentPath].compactMap { $0 })) }
+    return self.act(act, targetPaths)
   }
 
-  mutating func act(_ act: PersonalAct, _ path: String) -> [Effect] {
-    guard let record = portfolio.record(path: path) else { return [] }
+  mutating func act(_ act: PersonalAct, _ paths: Set<String>) -> [Effect] {
+    guard let record = records(at: paths).first else { return [] }
     switch actor {
     case .unasked:
-      waitingAct = (act, path)
+      waitingAct = (act, paths)
       return [.findActor]
     case .nobody:
-      waitingAct = (act, path)
+      waitingAct = (act, paths)
       chooseActor()
+    case .person(let person) where paths.count > 1:
+      return attempt(all: paths) { (record, portfolio) throws(ChangeError) in
+        try act.change(of: record, as: person, in: portfolio)
+      }
     case .person(let person):
       do throws(ChangeError) {
         let change = try act.change(of: record, as: person, in: portfolio)
@@ -32,7 +37,7 @@ extension State {
   /// In a meeting several people act on one terminal, one after another.
   mutating func chooseActor() {
     let people = portfolio.records(of: .person).filter { !$0.isArchived }.map { person in
-      Picker.Item(person.title.sanitised, detail: person.id.text.sanitised) {
+      Picker.Item(person.title.sanitised, detail: catalogue.shown(person.id).sanitised) {
         $0.found(person.id)
       }
     }
@@ -43,9 +48,9 @@ extension State {
   /// Somebody has asked git, or chosen, and the act that waited for it goes on.
   mutating func found(_ person: RecordID?) -> [Effect] {
     actor = Actor(person)
-    guard let (act, path) = waitingAct, !preferences.isReadOnly else { return [] }
+    guard let (act, paths) = waitingAct, !preferences.isReadOnly else { return [] }
     waitingAct = nil
-    return self.act(act, path)
+    return self.act(act, paths)
   }
 
   /// Asks for the change where no gate is closed to it; else says what is missing.
@@ -62,38 +67,44 @@ extension State {
 
   /// The days that another deadline may have; any other can be typed.
   mutating func chooseDeadline() {
-    guard let record = currentRecord, record.kind == .decision else { return }
-    let (today, path, writing) = (portfolio.today, record.path, catalogue.writing)
-    let first = max(today, Typed<Decision>(record).deadline ?? today)
-    do throws(ChangeError) { _ = try Change.deferring(record, to: first + 1) } catch {
-      return refuse(error)
+    let paths = targetPaths
+    let records = records(at: paths).filter { $0.kind == .decision }
+    guard let record = records.first else { return }
+    let (today, writing) = (portfolio.today, catalogue.writing)
+    let last = records.compactMap { Typed<Decision>($0).deadline }.max()
+    let first = max(today, last ?? today)
+    if paths.count == 1 {
+      do throws(ChangeError) { _ = try Change.deferring(record, to: first + 1) } catch {
+        return refuse(error)
+      }
     }
     let items = [7, 14, 28].map { days in
       Picker.Item(writing.day(first + days), detail: writing.days(days)) {
-        $0.defer(path: path, to: first + days)
+        $0.defer(paths, to: first + days)
       }
     }
     var picker = Picker(catalogue.long(catalogue.action("defer")), items)
     picker.placeholder = catalogue.text(ExpectedForm.day)
     picker.reading = { text in
       TypedDay.day(text, today: today).map { day in
-        Picker.Item(writing.day(day), detail: text) { $0.defer(path: path, to: day) }
+        Picker.Item(writing.day(day), detail: text) { $0.defer(paths, to: day) }
       }
     }
     overlays.append(.picker(picker))
   }
 
-  mutating func `defer`(path: String, to day: Day) -> [Effect] {
-    attempt(path) { (record) throws(ChangeError) in try .deferring(record, to: day) }
+  private mutating func `defer`(_ paths: Set<String>, to day: Day) -> [Effect] {
+    attempt(all: paths) { (record, _) throws(ChangeError) in try .deferring(record, to: day) }
   }
 
-  /// One line, which goes under the comments of the record at hand.
+  /// One line, which goes under the comments of the record at hand or of all that are marked.
   mutating func writeComment() {
-    guard let record = currentRecord else { return }
-    let path = record.path
-    let title = "\(catalogue.long(catalogue.action("comment"))) \(record.id.text)"
-    ask(title, hint: catalogue.text(.typeComment)) { state, text in
-      state.act(.comment(text), path)
+    let paths = targetPaths
+    let records = records(at: paths)
+    if records.isEmpty { return }
+    let title = "\(catalogue.long(catalogue.action("comment"))) \(counted(records))"
+    ask(title, hint: catalogue.text(ScreenMessage.typeComment)) { state, text in
+      state.act(.comment(text), paths)
     }
   }
 
@@ -103,7 +114,8 @@ extension State {
     guard record.status == "running" else { return close(path: record.path, with: .stop) }
     let items = Pilot.Verdict.allCases.map { verdict in
       Picker.Item(
-        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")), detail: verdict.rawValue
+        catalogue.long(catalogue.value(verdict.rawValue, of: "verdict")),
+        detail: catalogue.fileWordBeside(verdict.rawValue), synonyms: [verdict.rawValue]
       ) { $0.close(path: record.path, with: verdict) }
     }
     overlays.append(.picker(Picker(catalogue.long(catalogue.action("verdict")), items)))

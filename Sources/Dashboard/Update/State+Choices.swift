@@ -33,7 +33,7 @@ extension State {
     let label =
       slot.type.isYesNo
       ? catalogue.writing.yesNo(word == "yes") : catalogue.long(catalogue.value(word, of: owner))
-    return FieldChoice(label: label, detail: word, value: word)
+    return FieldChoice(label: label, detail: catalogue.fileWordBeside(word), value: word)
   }
 
   /// Those who are filed, then the roles that nobody of them has.
@@ -49,7 +49,8 @@ extension State {
 
   private func recordItem(_ record: Record) -> FieldChoice {
     FieldChoice(
-      label: record.title.sanitised, detail: record.id.text.sanitised, value: record.id.text)
+      label: record.title.sanitised, detail: catalogue.shown(record.id).sanitised,
+      value: record.id.text)
   }
 
   /// The words that the store has in this list already, the most frequent first.

@@ -5,10 +5,14 @@ import Notation
 import Text
 
 extension State {
+  /// Brings back what is archived; of several, only where all are.
   mutating func archive() -> [Effect] {
-    guard let record = currentRecord else { return [] }
-    let change = Change.archiving(record, on: record.isArchived ? nil : portfolio.today)
-    return [.apply(change.settling(in: portfolio))]
+    let paths = targetPaths
+    let isRestoring = records(at: paths).allSatisfy(\.isArchived)
+    return attempt(all: paths) { (record, portfolio) throws(ChangeError) in
+      if record.isArchived != isRestoring { return nil }
+      return .archiving(record, on: isRestoring ? nil : portfolio.today)
+    }
   }
 
   mutating func takeBack() -> [Effect] {

@@ -63,7 +63,9 @@ extension State {
   mutating func editField() {
     // What is on its way to the files is no longer changed.
     guard case .form(let form)? = overlays.last, form.saving == nil else { return }
+    // Line by line, rows are text as in the file.
     switch form.current.field.type {
+    case _ where preferences.isPlain: chooseOrType(form)
     case .rows where form.table == nil, .map where form.table == nil: openTable(of: form)
     case _ where form.table != nil: editCell(of: form)
     default: chooseOrType(form)
@@ -72,7 +74,7 @@ extension State {
 
   mutating func chooseOrType(_ form: Form) {
     let slot = form.slot
-    if case .list(let element) = slot.type, canChooseSeveral(of: element) {
+    if !preferences.isPlain, case .list(let element) = slot.type, canChooseSeveral(of: element) {
       return chooseSeveral(slot, element, form.kind)
     }
     guard let choices = choices(for: slot, of: form.kind) else {
@@ -125,7 +127,7 @@ extension State {
     if let problem = form.firstProblem {
       withForm { $0.selected = problem }
       if let misfit = form.fields[problem].misfit {
-        report(catalogue.text(misfit, key: form.fields[problem].field.key.text))
+        report(catalogue.text(misfit, in: form.fields[problem].field.key.text, of: form.kind))
       }
       return []
     }
@@ -194,12 +196,6 @@ extension State {
     overlays.removeLast()
     keep(form)
     if form.hasChanges { tell(catalogue.text(.draftKept)) }
-  }
-}
-
-extension Overlay {
-  fileprivate var isPicker: Bool {
-    if case .picker = self { true } else { false }
   }
 }
 

@@ -16,6 +16,7 @@ extension State {
     var picker = Picker(title, items)
     picker.placeholder = catalogue.text(ScreenMessage.enterLeadsToField)
     overlays.append(.picker(picker))
+    isDeaf = true
   }
 
   /// From a thing that is missing to where it is filled in: the field of the form, the act, or the
@@ -46,11 +47,14 @@ extension State {
   func gateWords(_ change: Change, to state: String) -> String {
     do throws(ChangeError) {
       try change.check(in: portfolio)
-      return state
+      return catalogue.fileWordBeside(state)
     } catch {
       var seen: Set<String> = []
-      let keys = error.findings.compactMap(\.key).filter { seen.insert($0).inserted }
-      return keys.isEmpty ? state : catalogue.text(ScreenMessage.gateNeeds(keys))
+      let keys = error.findings.compactMap { finding in
+        finding.key.map { catalogue.fieldName($0, of: finding.id.kind) }
+      }.filter { seen.insert($0).inserted }
+      return keys.isEmpty
+        ? catalogue.fileWordBeside(state) : catalogue.text(ScreenMessage.gateNeeds(keys))
     }
   }
 }

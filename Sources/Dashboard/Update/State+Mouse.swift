@@ -30,9 +30,9 @@ extension State {
       return []
     }
     let place = tableRect
-    guard let index = table.rowIndex(at: position, in: place, scroll: list.scroll) else {
-      return []
-    }
+    guard let line = table.rowIndex(at: position, in: place, scroll: list.scroll),
+      let index = list.row(atLine: line)
+    else { return [] }
     if index == list.selectedIndex { open() } else { list.select(index) }
     return []
   }

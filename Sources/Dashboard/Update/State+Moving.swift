@@ -9,6 +9,7 @@ extension State {
       overlays[overlays.count - 1] = .page(page)
       return
     }
+    if isInPane { return scrollPane(by: step) }
     if let board {
       boards[screen]?.select(board.selectedIndex.saturatedAdd(step))
     } else {
@@ -17,13 +18,15 @@ extension State {
   }
 
   mutating func movePage(_ direction: Int) {
-    let rows = !overlays.isEmpty ? pageRows : board.map(boardRows) ?? listRows
+    let inPane = isInPane ? pane?.rect.rows : nil
+    let rows = !overlays.isEmpty ? pageRows : inPane ?? board.map(boardRows) ?? listRows
     move(by: direction * max(1, rows - 1))
   }
 
   mutating func go(to screen: ScreenID) {
     closeOverlays()
     filterField = nil
+    paneOffset = nil
     guard screen != self.screen else { return }
     self.screen = screen
     loadList()
@@ -42,8 +45,12 @@ extension State {
       // Whoever leaves the question of who acts has changed their mind.
       waitingAct = nil
       overlays.removeLast()
+    } else if isInPane {
+      paneOffset = nil
     } else if matrix.role != nil {
       matrix.role = nil
+    } else if board == nil, !list.marks.isEmpty {
+      clearMarks()
     } else if !list.filter.isEmpty {
       list.setFilter("", valueWords, portfolio)
     }
@@ -130,7 +137,7 @@ extension State {
 }
 
 extension Int {
-  fileprivate func saturatedAdd(_ step: Int) -> Int {
+  func saturatedAdd(_ step: Int) -> Int {
     let (sum, isOver) = addingReportingOverflow(step)
     return isOver ? (step > 0 ? .max : .min) : sum
   }

@@ -31,7 +31,7 @@ extension State {
         ) { $0.openForm(kind) }
       }
     let records = portfolio.allRecords.map { record in
-      Picker.Item(record.title.sanitised, detail: record.id.text) {
+      Picker.Item(record.title.sanitised, detail: catalogue.shown(record.id)) {
         $0.show(record.id, path: record.path)
       }
     }
@@ -54,6 +54,10 @@ extension State {
   }
 
   mutating func chooseState() -> [Effect] {
+    if let many = markedPaths {
+      chooseState(ofAll: many)
+      return []
+    }
     guard let record = currentRecord else { return [] }
     let states = record.kind.schema.lifecycle.next(after: record.status)
     guard !states.isEmpty else {
@@ -76,32 +80,6 @@ extension State {
     return attempt(.moving(record, to: state, in: portfolio))
   }
 
-  mutating func chooseOrder() {
-    let keys = Query.Subject.sortKeys(of: list.kind)
-    let items = keys.map { key in
-      let order = key == list.order ? "-\(key)" : key
-      return Picker.Item(label(of: key), detail: key) { $0.sort(by: order) }
-    }
-    let start = keys.firstIndex { $0 == list.firstOrder?.subject.key } ?? 0
-    overlays.append(
-      .picker(Picker(catalogue.long(catalogue.action("sort")), items, selecting: start)))
-  }
-
-  /// The label of a field or a computed key of the screen's kind.
-  func label(of key: String) -> String {
-    let kind = list.kind
-    let term =
-      kind.schema.field(key) == nil
-      ? catalogue.indicator(key, of: kind.rawValue) : catalogue.field(key, of: kind.rawValue)
-    return catalogue.long(term)
-  }
-
-  private mutating func sort(by order: String) {
-    do throws(QueryError) { try list.setOrder(order, portfolio) } catch {
-      report(catalogue.text(error))
-    }
-  }
-
   mutating func chooseLanguage() {
     let items = Language.allCases.map { language in
       Picker.Item(language.ownName) { $0.speak(language) }
@@ -111,6 +89,8 @@ extension State {
 
   private mutating func speak(_ language: Language) {
     preferences.language = language
+    // What they offer was put into words when they were opened.
+    overlays.removeAll(where: \.isPicker)
     summarise()
   }
 
@@ -133,18 +113,5 @@ extension State {
     }
     let start = choices.firstIndex(of: now) ?? choices.count - 1
     overlays.append(.picker(Picker(role.sanitised, items, selecting: start)))
-  }
-}
-
-extension Query.Subject {
-  /// What a list of `kind` can be ordered by: fields of one value, and what is computed.
-  static func sortKeys(of kind: Kind) -> [String] {
-    let fields = kind.schema.fields.filter { field in
-      switch field.type {
-      case .prose, .rows, .map: false
-      default: !["import-key", "formerly", "archived"].contains(field.key.text)
-      }
-    }
-    return fields.map(\.key.text) + kind.indicators.map(\.key)
   }
 }

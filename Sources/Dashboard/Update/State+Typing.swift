@@ -5,20 +5,21 @@ import Localization
 extension State {
   /// Takes a key as text where text is being typed; false where it means nothing there.
   mutating func type(_ press: KeyPress) -> Bool {
+    let erasure = preferences.typing.erasure
     switch context {
     case .filter:
-      guard filterField?.take(press) ?? false else { return false }
+      guard filterField?.take(press, erasure) ?? false else { return false }
       applyFilter()
     case .picker:
       if press.typed == " ", toggleSelectedMark() { return true }
       guard case .picker(var picker)? = overlays.popLast() else { return false }
-      let isTaken = picker.field.take(press)
+      let isTaken = picker.field.take(press, erasure)
       if isTaken { picker.narrow() }
       overlays.append(.picker(picker))
       return isTaken
-    case .prompt: return withPrompt { $0.take(press) } ?? false
+    case .prompt: return withPrompt { $0.take(press, erasure) } ?? false
     case .typing:
-      if withForm({ $0.typing?.take(press, width: State.fieldWidth) ?? false }) ?? false {
+      if withForm({ $0.typing?.take(press, erasure, width: State.fieldWidth) ?? false }) ?? false {
         return true
       }
       guard press.key == .up || press.key == .down else { return false }
@@ -68,6 +69,15 @@ extension State {
 
   mutating func startFilter() { filterField = TextField(list.filter) }
 
+  /// Asks for the index as soon as somebody begins to filter, so that it is there with the first letter.
+  mutating func askForIndex() -> [Effect] {
+    guard filterField != nil || list.isSearching, list.needsIndex,
+      indexing?.screen != screen || indexing?.generation != list.generation
+    else { return [] }
+    indexing = (screen, list.generation)
+    return [.index(screen)]
+  }
+
   /// Sets the filter of the list that is shown, as if it had been typed.
   package mutating func filter(by text: String) { list.setFilter(text, valueWords, portfolio) }
 
@@ -90,14 +100,16 @@ extension State {
 
 extension TextField {
   /// The keys that every text field knows; false for the others.
-  fileprivate mutating func take(_ press: KeyPress, width: Int = 80) -> Bool {
+  fileprivate mutating func take(
+    _ press: KeyPress, _ erasure: Erasure, width: Int = 80
+  ) -> Bool {
     if let scalar = press.typed {
       insert(String(scalar))
       return true
     }
     switch press.key {
     case .backspace where press.modifiers == .alt: deleteWordBackward()
-    case .backspace: deleteBackward()
+    case .backspace: deleteBackward(erasure)
     case .delete: deleteForward()
     case .left where !press.modifiers.isEmpty: moveWordLeft()
     case .right where !press.modifiers.isEmpty: moveWordRight()

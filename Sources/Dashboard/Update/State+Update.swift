@@ -7,13 +7,15 @@ extension State {
   /// The only way in which the state changes. What is to be done outside comes back as effects.
   package mutating func update(_ event: Event) -> [Effect] {
     defer { keepInSight() }
-    let effects = effects(of: event) + askForSignatures()
+    if preferences.isPlain { return plainEffects(of: event) }
+    let effects = effects(of: event) + askForSignatures() + askForIndex()
     return effects + draftEffects()
   }
 
-  private mutating func effects(of event: Event) -> [Effect] {
+  mutating func effects(of event: Event) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
+    case .unreadWord: report(catalogue.text(.vietnameseInput))
     case .storeChanged(let portfolio): take(portfolio)
     case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
       saved(change, ids, portfolio, id, done: done ?? change)
@@ -33,6 +35,10 @@ extension State {
     case .assessed: loadBoard()
     case .syncStands(let standing): sync = standing
     case .synced(let words, let isProblem, let isNews): synced(words, isProblem, isNews)
+    case .indexed(let screen, let index, let generation):
+      lists[screen]?.take(index, generation, portfolio)
+    case .working(let work): working = work
+    case .rested: isDeaf = false
     case .newsRead(let news):
       self.news = news
       summarise()
@@ -68,7 +74,8 @@ extension State {
       show(record.id, path: record.path)
     }
     tell(
-      taken.map(words) ?? words(forChoice: change, ids.first) ?? catalogue.text(act: change)
+      taken.map(words) ?? words(forMany: change, ids) ?? words(forChoice: change, ids.first)
+        ?? catalogue.text(act: change)
         ?? catalogue.text(words(for: change, ids)))
   }
 
@@ -108,6 +115,14 @@ extension State {
     drafts = drafts.filter { $0.value.saving != change }
   }
 
+  /// Nil for a change of one record.
+  private func words(forMany change: Change, _ ids: [RecordID]) -> String? {
+    if Set(ids).count < 2 || change.action == .import { return nil }
+    // What a decision supersedes goes with it.
+    if change.action == .move, change.isOfOneDecision { return nil }
+    return catalogue.text(.doneToMany(label: catalogue.label(of: change.action, on: ids)))
+  }
+
   private func words(for change: Change, _ ids: [RecordID]) -> Message {
     let id = ids.first?.text ?? ""
     switch change.action {
@@ -128,8 +143,9 @@ extension State {
     switch input {
     case .key(let press):
       notice = nil
-      defer { if !Action.quits(press) { hasWarnedOfDrafts = false } }
+      defer { if !preferences.keys.quits(press) { hasWarnedOfDrafts = false } }
       return handle(press)
+    case .line(let line): return take(line: line)
     case .paste(let text):
       paste(text)
       return []
@@ -144,16 +160,14 @@ extension State {
   }
 
   private mutating func handle(_ press: KeyPress) -> [Effect] {
+    if isDeaf, press == .enter { return [] }
+    isDeaf = false
     if let action = availableActions.first(where: { $0.keys.contains(press) }) {
       return action.perform(&self)
     }
     if type(press) { return [] }
     if case .character = press.key, context.isSubset(of: .commands) {
-      // What no key map knows and no ASCII keyboard sends comes from an input method.
-      let isLetterOfInputMethod = press.typed.map { $0.value > 0x7F } ?? false
-      report(
-        catalogue.text(
-          isLetterOfInputMethod ? .vietnameseInput : .unknownKey(press.description)))
+      report(catalogue.text(.unknownKey(press.description)))
     }
     return []
   }

@@ -28,6 +28,15 @@ extension Change {
     return Change(.move, [.edit(record.id, edits)]).completed(in: portfolio)
   }
 
+  /// Whether it decides something, so that what is superseded goes along with it.
+  package var isOfOneDecision: Bool {
+    let moves = steps.count { step in
+      guard case .edit(_, let edits) = step else { return false }
+      return edits.contains { $0.key == Record.statusKey && $0.value?.text != "superseded" }
+    }
+    return moves == 1
+  }
+
   /// Archives a record, or brings it back. Nothing is deleted.
   package static func archiving(_ record: Record, on day: Day?) -> Change {
     let edit = Edit(Record.archivedKey, of: record, to: day.map { .scalar($0.iso) })

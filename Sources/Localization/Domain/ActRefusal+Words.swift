@@ -10,17 +10,17 @@ extension Catalogue {
       Phrase(
         "\(id): “\(action.rawValue)” is an act on a record of the kind \(uncapitalised(name(kind))), "
           + "and this is of the kind \(uncapitalised(name(id.kind))).",
-        "\(id): “\(action.rawValue)” chỉ dùng cho \(uncapitalised(name(kind))), "
+        "\(id): “\(short(self.action(action.rawValue)))” chỉ dùng cho \(uncapitalised(name(kind))), "
           + "còn đây là \(uncapitalised(name(id.kind))).")
     case .notASignatory(let who, let names):
       Phrase(
-        "\(id) does not wait for a signature of \(who), but of \(writing.list(names)).",
-        "\(id) không chờ chữ ký của \(who) mà của \(writing.list(names)).")
+        "\(id) does not wait for a signature of \(shown(who)), but of \(list(names)).",
+        "\(id) không chờ chữ ký của \(shown(who)) mà của \(list(names)).")
     case .ofNoSide(let who):
       Phrase(
-        "\(id): \(who) stands on neither of the two sides. Only marketing's people and IT's agree "
+        "\(id): \(shown(who)) stands on neither of the two sides. Only marketing's people and IT's agree "
           + "and read back.",
-        "\(id): \(who) không thuộc bên nào. Chỉ người bên marketing và bên IT mới thống nhất "
+        "\(id): \(shown(who)) không thuộc bên nào. Chỉ người bên marketing và bên IT mới thống nhất "
           + "và diễn giải lại.")
     default: statePhrase(refusal, id)
     }
@@ -49,6 +49,8 @@ extension Catalogue {
     default: Phrase("", "")
     }
   }
+
+  private func list(_ handles: [String]) -> String { writing.list(handles.map(shown)) }
 
   private func name(_ kind: Kind) -> String { long(self.kind(kind.rawValue)) }
 

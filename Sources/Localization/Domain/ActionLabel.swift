@@ -3,18 +3,17 @@ package import Domain
 extension Catalogue {
   /// What an undone action was: `defer of 4 use cases`, `move of D-0012`; `lùi hạn 4 use case`.
   package func label(of action: Change.Action, on ids: [RecordID]) -> String {
+    say(Catalogue.words(action)).replacing("…", with: counted(ids))
+  }
+
+  /// `4 use cases`, or the id of the only one; the configuration where there is none.
+  package func counted(_ ids: [RecordID]) -> String {
     let distinct = Set(ids)
     let kinds = Set(distinct.map(\.kind))
-    let what: String
-    if distinct.isEmpty {
-      what = uncapitalised(long(kind("configuration")))
-    } else if distinct.count == 1 {
-      what = ids[0].text
-    } else {
-      let noun = kinds.count == 1 ? kinds.first?.rawValue ?? "record" : "record"
-      what = writing.number(distinct.count) + " " + uncapitalised(long(self.kinds(noun)))
-    }
-    return say(Catalogue.words(action)).replacing("…", with: what)
+    if distinct.isEmpty { return uncapitalised(long(kind("configuration"))) }
+    if distinct.count == 1 { return ids[0].text }
+    let noun = kinds.count == 1 ? kinds.first?.rawValue ?? "record" : "record"
+    return writing.number(distinct.count) + " " + uncapitalised(long(self.kinds(noun)))
   }
 
   private static func words(_ action: Change.Action) -> Phrase {

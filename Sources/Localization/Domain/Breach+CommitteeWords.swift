@@ -6,12 +6,12 @@ extension Catalogue {
     case .unused:
       Phrase(
         "No use case that is ready or further names this tool. Name it there, or retire it.",
-        "Chưa có use case nào từ “ready” trở đi ghi công cụ này. Ghi vào use case, hoặc ngừng dùng."
+        "Chưa có use case nào từ “Sẵn sàng” trở đi ghi công cụ này. Ghi vào use case, hoặc ngừng dùng."
       )
     case .processUnchanged(let useCase):
       Phrase(
         "\(useCase) uses this tool without process-change. Say there what people do differently.",
-        "\(useCase) dùng công cụ này mà chưa có process-change. Ghi ở đó: mọi người làm gì khác đi."
+        "\(useCase) dùng công cụ này mà chưa có thay đổi quy trình. Ghi ở đó: mọi người làm gì khác đi."
       )
     case .noQuorum(let isChaired, let missing): quorum(isChaired, missing, key)
     case .customerDataElsewhere(let role):
@@ -26,7 +26,7 @@ extension Catalogue {
     case .sellersAbsent:
       Phrase(
         "\(key): neither sales nor service has a letter in this deliver row. Give them one.",
-        "\(key): dòng deliver này chưa có chữ nào cho Bán hàng hay Chăm sóc khách hàng. Đặt một chữ."
+        "\(key): dòng “Đưa tới khách hàng” này chưa có chữ nào cho Bán hàng hay Chăm sóc khách hàng. Đặt một chữ."
       )
     case .partnerWithoutEnd:
       Phrase(
@@ -35,7 +35,7 @@ extension Catalogue {
     case .partnerWithoutPromise:
       Phrase(
         "\(key): partners need a signed confidentiality agreement. Have it signed, then write yes.",
-        "\(key): đối tác chưa ký cam kết bảo mật. Ký xong thì ghi yes.")
+        "\(key): đối tác chưa ký. Ký xong thì ghi Có.")
     }
   }
 
@@ -45,6 +45,7 @@ extension Catalogue {
     let absent = writing.list(chair + sides)
     return Phrase(
       "\(key) lacks \(absent), so this meeting only informs. Set the agenda to inform, or meet again.",
-      "\(key) thiếu \(absent) nên chỉ được thông báo. Đổi chương trình thành inform, hoặc họp lại.")
+      "\(key) thiếu \(absent) nên chỉ được thông báo. Đổi chương trình thành Thông báo, hoặc họp lại."
+    )
   }
 }

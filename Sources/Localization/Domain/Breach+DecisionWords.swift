@@ -10,7 +10,8 @@ extension Catalogue {
     case .optionLacks(let option, let part):
       Phrase(
         "\(key): option \(option) has no \(part). Say what it costs us.",
-        "\(key): phương án \(option) chưa có \(part). Ghi rõ cái giá phải trả.")
+        "\(key): phương án \(option) chưa có \(plainName(field(part, of: "options"))). Ghi rõ cái giá phải trả."
+      )
     case .unknownOption(let option):
       Phrase(
         "\(key): there is no option \(option). Name one of the options.",
@@ -19,23 +20,24 @@ extension Catalogue {
     case .replaced(let id, let state):
       Phrase(
         "\(key): \(id) has replaced this decision. Set “\(state)”.",
-        "\(key): \(id) đã thay thế quyết định này. Chuyển sang “\(state)”.")
+        "\(key): \(id) đã thay thế quyết định này. Chuyển sang “\(label(state, .decision))”.")
     case .frozen:
       Phrase(
         "\(key) was changed after it was decided. Undo, and raise a decision that supersedes this one.",
         "\(key) bị sửa sau khi đã quyết. Hoàn tác, rồi nêu quyết định mới thay thế.")
-    case .unsigned(let name):
+    case .unsigned(let handle):
       Phrase(
-        "\(key): \(name) has not signed. Ask \(name) to sign.",
-        "\(key): \(name) chưa ký. Đề nghị \(name) ký.")
-    case .voidSignature(let name):
+        "\(key): \(shown(handle)) has not signed. Ask \(shown(handle)) to sign.",
+        "\(key): \(shown(handle)) chưa ký. Đề nghị \(shown(handle)) ký.")
+    case .voidSignature(let handle):
       Phrase(
-        "\(key): \(name) has signed other words than stand there now. Ask \(name) to sign again.",
-        "\(key): \(name) đã ký nội dung khác với hiện nay. Đề nghị \(name) đọc và ký lại.")
+        "\(key): \(shown(handle)) has signed other words than stand there now. Ask \(shown(handle)) to sign again.",
+        "\(key): \(shown(handle)) đã ký nội dung khác với hiện nay. Đề nghị \(shown(handle)) đọc và ký lại."
+      )
     case .recordedTooEarly(let day):
       Phrase(
         "\(key) lies before decided (\(writing.day(day))). Correct one of the two days.",
-        "\(key) sớm hơn decided (\(writing.day(day))). Sửa một trong hai ngày.")
+        "\(key) sớm hơn ngày quyết định (\(writing.day(day))). Sửa một trong hai ngày.")
     case .oneWayAlone:
       Phrase(
         "\(key) is empty, and a one-way door needs somebody who must agree. Name at least one.",
@@ -47,7 +49,7 @@ extension Catalogue {
     case .sideAbsent(let half, let area):
       Phrase(
         "\(key): “\(area.rawValue)” needs both sides, and nobody of \(name(of: half))'s agrees. Add somebody.",
-        "\(key): “\(area.rawValue)” cần cả hai bên mà bên \(name(of: half)) chưa có ai. Thêm một người."
+        "\(key): “\(long(value(area.rawValue, of: "area")))” cần cả hai bên mà bên \(name(of: half)) chưa có ai. Thêm một người."
       )
     case .financeAbsent(let option):
       Phrase(
@@ -60,8 +62,8 @@ extension Catalogue {
         "\(key): \(useCase) dùng dữ liệu cá nhân mà Pháp chế không phải đồng ý. Thêm Pháp chế.")
     case .procurement(let name):
       Phrase(
-        "\(key): \(name) is procurement, whose place is to be consulted. Name somebody else.",
-        "\(key): \(name) là Thu mua, chỉ nên được tham vấn. Chọn người khác.")
+        "\(key): \(shown(name)) is procurement, whose place is to be consulted. Name somebody else.",
+        "\(key): \(shown(name)) là Thu mua, chỉ nên được tham vấn. Chọn người khác.")
     }
   }
 

@@ -6,15 +6,15 @@ extension Catalogue {
     case .targetIsBaseline:
       Phrase(
         "\(key) is the same as baseline. Measure the baseline, then set a target that differs.",
-        "\(key) bằng baseline. Đo mức nền rồi đặt chỉ tiêu khác.")
+        "\(key) bằng mức nền. Đo mức nền rồi đặt chỉ tiêu khác.")
     case .endsBeforeStart:
       Phrase(
         "\(key) is not after start. Correct one of the two days.",
-        "\(key) không sau start. Sửa một trong hai ngày.")
+        "\(key) không sau ngày bắt đầu. Sửa một trong hai ngày.")
     case .noKillRule:
       Phrase(
         "\(key) has no rule with op and value. Write down at which reading the pilot stops.",
-        "\(key) chưa có quy tắc nào đủ op và value. Ghi số đo đến mức nào thì dừng.")
+        "\(key) chưa có quy tắc nào đủ phép so và ngưỡng. Ghi số đo đến mức nào thì dừng.")
     case .teamTooLarge(let count, let limit):
       Phrase(
         "\(key) has \(count) people, more than \(limit). Try with fewer.",
@@ -30,15 +30,16 @@ extension Catalogue {
     case .needNotAgreed(let row, let state?, let useCase):
       Phrase(
         "\(key): \(useCase) needs \(row), which is \(state.rawValue). Agree on that row first.",
-        "\(key): \(useCase) cần \(row), dòng này đang là “\(state.rawValue)”. Thống nhất trước.")
+        "\(key): \(useCase) cần \(row), dòng này đang là “\(label(state.rawValue, .ownership))”. Thống nhất trước."
+      )
     case .needNotAgreed(let row, nil, let useCase):
       Phrase(
         "\(key): \(useCase) needs \(row), which does not exist. Correct its needs.",
-        "\(key): \(useCase) cần \(row) nhưng không có dòng này. Sửa needs của \(useCase).")
+        "\(key): \(useCase) cần \(row) nhưng không có dòng này. Sửa dòng cần có của \(useCase).")
     case .unprotected(let cover, let useCase):
       Phrase(
         "\(key): no protect row that \(useCase) needs covers \(cover.rawValue). Add one to its needs.",
-        "\(key): trong needs của \(useCase) chưa có dòng protect nào gồm \(cover.rawValue). Thêm vào."
+        "\(key): \(useCase) chưa cần dòng Bảo vệ nào gồm “\(long(value(cover.rawValue, of: "covers")))”. Thêm vào."
       )
     case .extended(let day):
       Phrase(

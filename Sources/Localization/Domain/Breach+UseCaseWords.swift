@@ -1,16 +1,16 @@
 import Domain
 
 extension Catalogue {
-  func phrase(_ problem: Breach.UseCaseProblem, _ key: String) -> Phrase {
+  func phrase(_ problem: Breach.UseCaseProblem, _ key: String, _ kind: Kind?) -> Phrase {
     switch problem {
     case .metricTooLow(let metric):
       Phrase(
         "\(key): \(metric) is not of level customer or product. Name one that is.",
-        "\(key): \(metric) không ở cấp customer hay product. Chọn chỉ số khác.")
+        "\(key): \(metric) không ở cấp khách hàng hay sản phẩm. Chọn chỉ số khác.")
     case .owed(let half, let state):
       Phrase(
         "\(key) is missing; \(name(of: half)) owes it, and “\(state)” needs it. Fill it in.",
-        "Thiếu \(key); bên \(name(of: half)) còn nợ, mà “\(state)” cần có. Hãy điền vào.")
+        "Thiếu \(key); bên \(name(of: half)) còn nợ, mà “\(label(state, kind))” cần có. Điền vào.")
     case .briefTooLong(let limit):
       Phrase(
         "\(key) is longer than \(limit) lines. Shorten it; the rest belongs into the spec.",
@@ -22,7 +22,7 @@ extension Catalogue {
     case .sourceNotGranted(let source):
       Phrase(
         "\(key): access to “\(source)” is not granted. Ask its owner, then set access to granted.",
-        "\(key): “\(source)” chưa được cấp quyền truy cập. Hỏi chủ nguồn rồi ghi access: granted.")
+        "\(key): “\(source)” chưa được cấp quyền truy cập. Hỏi chủ nguồn rồi ghi “Đã cấp”.")
     case .notReadBack(let half):
       Phrase(
         "\(key): \(name(of: half)) has not retold the other half yet. Let them, then read back.",
@@ -35,7 +35,7 @@ extension Catalogue {
     case .unproven:
       Phrase(
         "\(key): no pilot of this use case was closed with the verdict scale. Prove it first.",
-        "\(key): chưa có thí điểm nào của use case này đóng với kết luận scale. Chứng minh trước đã."
+        "\(key): chưa có thí điểm nào của use case này đóng với kết luận nhân rộng. Chứng minh trước đã."
       )
     }
   }

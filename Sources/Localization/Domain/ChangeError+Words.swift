@@ -10,9 +10,14 @@ extension Catalogue {
       text(ValueMessage.unknownField(key, kind: name(of: kind), nearest: nearest))
     case .misfit(let key, let misfit): text(misfit, key: key)
     case .noSuchState(let word, let kind):
-      text(ValueMessage.noSuchState(word, allowed: kind.schema.lifecycle.states))
+      text(
+        ValueMessage.noSuchState(
+          word, allowed: names(of: kind.schema.lifecycle.states, kind)))
     case .noTransition(let id, let from, let to, let allowed):
-      text(ValueMessage.noTransition(id: id.text, from: from, to: to, allowed: allowed))
+      text(
+        ValueMessage.noTransition(
+          id: id.text, from: valueName(from, of: id.kind.rawValue),
+          to: valueName(to, of: id.kind.rawValue), allowed: names(of: allowed, id.kind)))
     case .notAList(let key): text(ValueMessage.notAList(field: key))
     case .malformedAssignment(let typed): text(ValueMessage.noAssignment(typed))
     case .gate, .forbidden, .notYet: list(error)
@@ -33,6 +38,10 @@ extension Catalogue {
           example: kind == .meeting ? "2026-04-01" : "\"…\""))
     default: ""
     }
+  }
+
+  private func names(of states: [String], _ kind: Kind) -> [String] {
+    states.map { valueName($0, of: kind.rawValue) }
   }
 
   private func name(of kind: Kind) -> String { long(self.kind(kind.rawValue)) }

@@ -19,7 +19,10 @@ package enum CommandMessage: Sendable, Equatable {
   case nothingFound
   case unknownTheme(String, known: [String])
   case unknownFormat(String, allowed: [String])
-  case configurationIgnored(path: String)
+  case valueOrBase
+  case keyWithoutExplain
+  case emptyComment
+  case badLimit(Int)
   case handleMissing
   /// A number that no candidate has; `sign` stands in front of theirs.
   case noCandidate(last: Int, sign: String)
@@ -112,8 +115,18 @@ extension Catalogue {
       Phrase(
         "No format “\(word)”. Expected: \(writing.alternatives(allowed)).",
         "Không có định dạng “\(word)”. Cần: \(writing.alternatives(allowed)).")
-    case .configurationIgnored(let path):
-      Phrase("\(path) cannot be read and is ignored.", "\(path) không đọc được nên bỏ qua.")
+    case .valueOrBase:
+      Phrase(
+        "Give one of the two: a value, or --base to keep what is in force.",
+        "Ghi một trong hai: giá trị, hoặc --base để giữ giá trị đang dùng.")
+    case .keyWithoutExplain:
+      Phrase(
+        "A key is for --explain. Write --explain, or leave the key out.",
+        "Khóa chỉ dùng với --explain. Thêm --explain, hoặc bỏ khóa.")
+    case .emptyComment:
+      Phrase("There are no words to file.", "Nhận xét còn trống.")
+    case .badLimit(let limit):
+      Phrase("--limit \(limit): expected 0 or more.", "--limit \(limit): cần số từ 0 trở lên.")
     case .handleMissing:
       Phrase(
         "A person needs a handle. Write: steerco add person id=cio name=\"…\"",

@@ -20,12 +20,12 @@ extension Catalogue {
     if place.isArchived {
       return text(
         candidate.value == nil
-          ? ConflictMessage.keepRecord(by: candidate.by.map(name(of:)))
-          : .archiveRecord(by: candidate.by.map(name(of:)), on: day))
+          ? ConflictMessage.keepRecord(by: candidate.by.map(shown))
+          : .archiveRecord(by: candidate.by.map(shown), on: day))
     }
     return text(
       ConflictMessage.candidate(
-        value: value(candidate.value, at: place, of: kind), by: candidate.by.map(name(of:)),
+        value: value(candidate.value, at: place, of: kind), by: candidate.by.map(shown),
         on: day))
   }
 
@@ -61,7 +61,7 @@ extension Catalogue {
   ) -> String {
     if conflict.isEditAgainstArchive {
       func giver(_ isArchiver: Bool) -> String? {
-        conflict.candidates.first { ($0.value != nil) == isArchiver }?.by.map(name(of:))
+        conflict.candidates.first { ($0.value != nil) == isArchiver }?.by.map(shown)
       }
       return text(
         ConflictMessage.editedAndArchived(editor: giver(false), archiver: giver(true)))
@@ -71,11 +71,12 @@ extension Catalogue {
     let given = conflict.candidates.map { candidate in
       text(
         ConflictMessage.gave(
-          by: candidate.by.map(name(of:)), value: value(candidate.value, at: place, of: kind)))
+          by: candidate.by.map(shown), value: value(candidate.value, at: place, of: kind)))
     }
     return text(
       ConflictMessage.summary(
-        field: isLabelled ? label(of: place, in: kind) : conflict.field, given: given,
+        field: isLabelled ? label(of: place, in: kind) : fieldName(conflict.field, of: kind),
+        given: given,
         inForce: value(inForce, at: place, of: kind)))
   }
 
@@ -90,7 +91,8 @@ extension Catalogue {
     let chosen = place.value(in: document.value(at: place.key, of: id?.kind))
     return text(
       ConflictMessage.resolved(
-        id: id?.text ?? "steerco.yaml", field: field, value: value(chosen, at: place, of: id?.kind))
+        id: id?.text ?? "steerco.yaml", field: fieldName(field, of: id?.kind),
+        value: value(chosen, at: place, of: id?.kind))
     )
   }
 
@@ -105,13 +107,12 @@ extension Catalogue {
 
   /// The label of the field, with the place inside it.
   package func label(of place: FieldPlace, in kind: Kind?) -> String {
-    ([long(field(place.key.text, of: kind?.rawValue))] + place.steps).joined(separator: " ")
+    let steps = place.steps.enumerated().map { depth, step in
+      depth == 0 ? step : uncapitalised(long(field(step, of: place.key.text)))
+    }
+    return ([long(field(place.key.text, of: kind?.rawValue))] + steps).joined(separator: " ")
   }
 
-  /// Handles as they stand on every screen, other names as git has them.
-  private func name(of who: String) -> String {
-    who.contains(" ") ? who : who.uppercased()
-  }
 }
 
 extension Conflict {

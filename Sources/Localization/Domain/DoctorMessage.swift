@@ -2,7 +2,7 @@
 package enum DoctorTopic: String, Sendable, CaseIterable {
   case terminal, colours, size, locale, store
   case fileSystem = "file-system"
-  case records, unreadable, speed, actor, git, signing, user
+  case records, unreadable, speed, actor, git, signing, user, settings
 }
 
 /// What the doctor says of the machine.
@@ -32,6 +32,7 @@ extension Catalogue {
       case .git: Phrase("git", "git")
       case .signing: Phrase("Signing", "Ký bằng khóa")
       case .user: Phrase("User", "Người dùng")
+      case .settings: Phrase("Settings", "Cài đặt")
       }
     return say(phrase)
   }

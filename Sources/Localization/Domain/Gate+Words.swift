@@ -58,9 +58,9 @@ extension Catalogue {
       state == .unowned
         ? Phrase(
           "cells: nobody holds the A. Give it to one role.",
-          "cells: chưa ai giữ A. Giao A cho một vai trò.")
+          "Phân công: chưa ai giữ A. Giao A cho một vai trò.")
         : Phrase(
           "cells: the A is contested. Leave it to one role.",
-          "cells: A đang tranh chấp. Chỉ để một vai trò giữ A."))
+          "Phân công: A đang tranh chấp. Chỉ để một vai trò giữ A."))
   }
 }

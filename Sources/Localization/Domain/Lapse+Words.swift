@@ -16,7 +16,7 @@ extension Catalogue {
   private func line(_ lapse: Lapse) -> String? {
     switch lapse {
     case .signature(let name, let day):
-      let (who, on) = (name.uppercased(), on(day))
+      let (who, on) = (shown(name), on(day))
       return say(
         Phrase(
           "\(who) signed\(on), and the text has changed since: void.",

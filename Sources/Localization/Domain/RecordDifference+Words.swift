@@ -68,12 +68,12 @@ extension Catalogue {
     case .conflictArose(let conflict):
       return Phrase(
         "\(conflict.field) of \(id) was given several values at once",
-        "\(conflict.field) của \(id) được ghi nhiều giá trị cùng lúc")
+        "\(fieldName(conflict.field, of: kind)) của \(id) được ghi nhiều giá trị cùng lúc")
     case .conflictSettled(let conflict, let value):
       let chosen = value.map { ": " + $0.inline.brief } ?? ""
       return Phrase(
         "\(who) settled \(conflict.field) of \(id)\(chosen)",
-        "\(who) chọn giá trị cho \(conflict.field) của \(id)\(chosen)")
+        "\(who) chọn giá trị cho \(fieldName(conflict.field, of: kind)) của \(id)\(chosen)")
     case .items(let added, let removed):
       return phrase(
         items: added.map { name($0, field, kind) }, removed.map { name($0, field, kind) }

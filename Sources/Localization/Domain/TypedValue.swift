@@ -24,6 +24,18 @@ extension Catalogue {
     }
   }
 
+  /// What a number may mean on a command line, as one can type it without doubt: `9.600` is 9600 to
+  /// who writes Vietnamese, and 9.6 to a script. Nil where there is no doubt.
+  package func readings(ofTyped text: String, for type: FieldType) -> [String]? {
+    switch type {
+    case .number, .money: break
+    default: return nil
+    }
+    guard let plain = Double(plain: text), let here = writing.number(typed: text), plain != here
+    else { return nil }
+    return [here, plain].map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+  }
+
   /// The file's word for what somebody typed in either language, with or without marks, hyphens for
   /// blanks: `đề xuất`, `de-xuat` and `proposed` are one. `owner` is the field, or a kind for states.
   package func word(_ typed: String, among words: [String], of owner: String) -> String? {

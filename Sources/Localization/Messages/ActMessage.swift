@@ -49,9 +49,12 @@ extension Catalogue {
 
   private func signPhrase(_ message: ActMessage) -> Phrase {
     switch message {
-    case .signed(let id, let who): Phrase("Signed \(id) as \(who).", "Đã ký \(id) với tên \(who).")
+    case .signed(let id, let who):
+      Phrase("Signed \(id) as \(shown(who)).", "Đã ký \(id) với tên \(shown(who)).")
     case .signedWithKey(let id, let who):
-      Phrase("Signed \(id) as \(who), with a key.", "Đã ký \(id) với tên \(who), bằng khóa.")
+      Phrase(
+        "Signed \(id) as \(shown(who)), with a key.",
+        "Đã ký \(id) với tên \(shown(who)), bằng khóa.")
     case .keyNotUsed(let id, let why):
       Phrase(
         "The sign-off stands, but without the key: \(why.isEmpty ? "no answer" : why). "

@@ -26,7 +26,8 @@ extension Catalogue {
   /// `R A G ·`, and `Đ V X ·` in Vietnamese, where R and A would read as RACI; `D V X .` when only
   /// ASCII can be drawn. Grey and anything unknown is the dot.
   package func ragLetter(_ rag: String, ascii: Bool = false) -> String {
-    switch rag {
+    if writing.isSpoken { return long(value(rag, of: "rag")) }
+    return switch rag {
     case "red": writing.choose("R", ascii ? "D" : "Đ")
     case "amber": writing.choose("A", "V")
     case "green": writing.choose("G", "X")

@@ -25,7 +25,7 @@ package enum ScreenMessage: Sendable, Equatable {
   case notFinished
   case editorFailed(String, status: Int)
   case noNextState(id: String)
-  /// The file keys of what a closed gate still wants.
+  /// The fields that a closed gate still wants.
   case gateNeeds([String])
   case enterLeadsToField
   case filterExample
@@ -79,7 +79,7 @@ extension Catalogue {
       Phrase("needs: \(gateKeys(keys))", "cần: \(gateKeys(keys))")
     case .enterLeadsToField: Phrase("Enter leads to the field", "Enter để tới trường")
     case .filterExample:
-      Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc status:idea owner:cio")
+      Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc trạng-thái:ý-tưởng quá-hạn:có")
     case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")
     case .typeComment: Phrase("one line, then Enter", "gõ một dòng rồi nhấn Enter")
     case .locked:

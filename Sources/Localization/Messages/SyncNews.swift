@@ -56,7 +56,7 @@ extension Catalogue {
     case .renumbered(let old, let new, let title):
       Phrase(
         "\(old) was taken on the other side: your “\(title)” is \(new) now, wherever it is named.",
-        "\(old) bên kia đã dùng: “\(title)” của bạn nay là \(new), ở mọi nơi nhắc đến.")
+        "\(old) bên kia đã dùng: “\(title)” ở máy này nay là \(new), ở mọi nơi nhắc đến.")
     case .shared(let old, let new, let title):
       Phrase(
         "\(old) stood in two files: “\(title)” is \(new) now. Whoever names \(old) still means the other "
@@ -70,7 +70,7 @@ extension Catalogue {
     case .keptBeside(let path):
       Phrase(
         "\(path) holds your version of a file that both sides changed.",
-        "\(path) giữ bản của bạn, vì hai bên cùng sửa tệp này.")
+        "\(path) giữ bản của máy này, vì hai bên cùng sửa tệp này.")
     case .newFindings(let count):
       Phrase(
         count == 1

@@ -16,6 +16,8 @@ package enum ValueMessage: Sendable, Equatable {
   case noAssignment(String)
   case nothingGiven(expected: String)
   case notADay(String)
+  /// What it may mean, each as one can type it without doubt.
+  case ambiguousNumber(field: String, String, readings: [String])
 }
 
 extension Catalogue {
@@ -45,6 +47,10 @@ extension Catalogue {
       Phrase(
         "“\(text)” is no day. Expected: \(self.text(ExpectedForm.day)).",
         "“\(text)” không phải là ngày. Cần: \(self.text(ExpectedForm.day)).")
+    case .ambiguousNumber(let field, let text, let readings):
+      Phrase(
+        "\(field): “\(text)” may be \(writing.alternatives(readings)). Write the one that is meant.",
+        "\(field): “\(text)” có thể là \(writing.alternatives(readings)). Viết rõ một trong hai.")
     default: unknownPhrase(message)
     }
   }

@@ -15,7 +15,7 @@ extension Catalogue {
   }
 
   /// As the middle of a sentence takes it: `assignments` of `Assignments (RACI)`.
-  private func plainName(_ term: Term) -> String {
+  func plainName(_ term: Term) -> String {
     let name = long(term)
     let plain = name.split(separator: " (").first.map(String.init) ?? name
     let isAbbreviation = plain.prefix(2).allSatisfy(\.isUppercase)

@@ -22,7 +22,8 @@ extension Catalogue {
       let letters = ["red", "amber", "green", "grey"].map { ragLetter($0, ascii: ascii) }
       // A colour that no pilot has needs no room, but the three that everybody knows stay.
       return zip(letters, parts).enumerated().filter { $0 < 3 || $1.1 != "0" }
-        .map { $1.0 + $1.1 }.joined(separator: " ")
+        .map { writing.isSpoken ? "\($1.0) \($1.1)" : $1.0 + $1.1 }
+        .joined(separator: writing.isSpoken ? ", " : " ")
     case "ready-use-cases": return parts.joined(separator: "/")
     default: return parts.joined(separator: ", ")
     }

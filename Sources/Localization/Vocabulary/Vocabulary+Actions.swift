@@ -26,6 +26,7 @@ extension Vocabulary {
     note | Note | Ghi chú | = | =
     archive | Archive | Lưu trữ | = | =
     restore | Restore | Khôi phục | = | =
+    set-field | Set one field | Ghi một trường | Set field | Ghi trường
     set-cell | Set the letter | Đặt chữ RACI | Set letter | Đặt chữ
     add-reading | Add a reading | Thêm số đo | Add reading | =
     check-in | Check in | Chấm điểm | = | =
@@ -80,6 +81,8 @@ extension Vocabulary {
     all-actions | All actions | Tất cả thao tác | All | Tất cả
     language | Change the language | Đổi ngôn ngữ | Language | Ngôn ngữ
     theme | Theme | Giao diện màu | = | Giao diện
+    input-method | How Vietnamese is typed | Kiểu gõ tiếng Việt | Input method | Kiểu gõ
+    erase | What Backspace takes away | Backspace lấy đi gì | Backspace | Backspace
     release-mouse | Release the mouse | Nhả chuột để bôi chữ | Free mouse | Nhả chuột
     suspend | Suspend to the shell | Tạm ra dòng lệnh | Suspend | Tạm ra
     discard | Discard what was typed | Bỏ nội dung đã gõ | Discard | Bỏ nội dung

@@ -114,6 +114,11 @@ extension Vocabulary {
     speaks/data | Data | Dữ liệu | = | =
     language/en | English | Tiếng Anh | = | =
     language/vi | Vietnamese | Tiếng Việt | = | =
+    input-method/telex | Telex: aa is â, s f r x j are the tones | Telex: aa thành â, dấu thanh là s f r x j | Telex | Telex
+    input-method/vni | VNI: a6 is â, 1 to 5 are the tones | VNI: a6 thành â, dấu thanh là 1 đến 5 | VNI | VNI
+    input-method/unknown | Not told: a composed letter is no command | Không khai báo: chữ có dấu không phải lệnh | Not told | Chưa khai
+    erase/letter | The letter with all its marks | Cả chữ cùng mọi dấu | Letter | Cả chữ
+    erase/code-point | The last mark only: for the charset “Unicode tổ hợp” | Chỉ dấu sau cùng: cho bảng mã “Unicode tổ hợp” | Mark | Một dấu
     yes | Yes | Có | = | =
     no | No | Không | = | =
     true | Yes | Có | = | =

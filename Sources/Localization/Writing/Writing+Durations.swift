@@ -5,6 +5,11 @@ extension Writing {
   package func lateness(of due: Day, today: Day) -> String {
     let late = today - due
     guard late != 0 else { return choose("today", "hôm nay") }
+    if isSpoken {
+      return late > 0
+        ? choose("\(days(late)) late", "quá hạn \(days(late))")
+        : choose("\(days(-late)) left", "còn \(days(-late))")
+    }
     return (late > 0 ? "+" : "-") + number(abs(late)) + choose("d", "n")
   }
 
@@ -12,7 +17,9 @@ extension Writing {
   package func days(_ count: Int) -> String { counted(count, "day", "ngày") }
 
   /// `9d`, `9n`.
-  package func shortDays(_ count: Int) -> String { number(count) + choose("d", "n") }
+  package func shortDays(_ count: Int) -> String {
+    isSpoken ? days(count) : number(count) + choose("d", "n")
+  }
 
   /// `4 months`, `4 tháng`.
   package func months(_ count: Int) -> String { counted(count, "month", "tháng") }
@@ -20,7 +27,15 @@ extension Writing {
   /// `7mo`, `7th`; a dash when nil. Rounded up: a payback of 6.2 months is not done after six.
   package func shortMonths(_ count: Double?) -> String {
     let text = number(count?.rounded(.up))
-    return text == Writing.missing ? text : text + choose("mo", "th")
+    if text == Writing.missing { return text }
+    return isSpoken ? months(Int(count?.rounded(.up) ?? 0)) : text + choose("mo", "th")
+  }
+
+  /// `21'`; spoken `21 minutes`.
+  package func minutes(_ count: Double) -> String {
+    isSpoken
+      ? plainNumber(count) + " " + choose(count == 1 ? "minute" : "minutes", "phút")
+      : plainNumber(count) + "'"
   }
 
   /// `40 seconds`, `5 minutes`, `3 hours`, `9 days`; rounded down, from two of a unit on.

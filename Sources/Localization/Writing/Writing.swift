@@ -7,10 +7,15 @@ package struct Writing: Sendable, Equatable {
   package let unit: String
   /// The short sign of the currency itself (`đ`, `₫`); may be empty.
   package let currency: String
+  /// Whether signs and abbreviations are words, for somebody who hears them: `9 days late`, not `+9d`.
+  package let isSpoken: Bool
 
   /// `unit` and `currency` are as the configuration says them (`million VND`, `VND`).
-  package init(language: Language, unit: String = "", currency: String = "") {
+  package init(
+    language: Language, unit: String = "", currency: String = "", isSpoken: Bool = false
+  ) {
     self.language = language
+    self.isSpoken = isSpoken
     self.unit = MoneyUnit.sign(of: unit, in: language)
     self.currency = MoneyUnit.sign(of: currency, in: language)
   }

@@ -15,11 +15,8 @@ struct CommentCommand: Command {
   var words: [String]
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if words.joined().allSatisfy(\.isWhitespace) { throw ValidationError("TEXT is empty.") }
-  }
-
   func run(in session: Session) throws {
+    if words.joined().allSatisfy(\.isWhitespace) { throw CommandError.command(.emptyComment) }
     let workspace = try session.openToChange("comment")
     let record = try workspace.portfolio.soleRecord(named: id)
     let author = try session.authorName(in: workspace)

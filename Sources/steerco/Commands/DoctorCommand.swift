@@ -30,6 +30,7 @@ struct DoctorCommand: Command {
     let signing = keygen == nil ? DoctorMessage.noSSHKeygen : .sshKeygen
     facts.append((.signing, session.catalogue.text(signing)))
     if geteuid() == 0 { facts.append((.user, session.catalogue.text(DoctorMessage.root))) }
+    facts += session.settingProblems().map { (.settings, $0) }
     if shared.json {
       let pairs = facts.map { JSON.Pair($0.topic.rawValue, .string($0.text)) }
       return try session.output.json(JSONWriter.indented(.object(pairs)))
@@ -61,6 +62,12 @@ extension Session {
       (.size, surroundings.isTerminal ? size : catalogue.text(DoctorMessage.noTerminal)),
       (.locale, locale),
     ]
+  }
+
+  /// What in the user's own files cannot be used, a sentence each.
+  fileprivate func settingProblems() -> [String] {
+    let themes = Themes(of: try? Folder(path: storePath()), surroundings)
+    return (settings.problems + themes.problems).map { catalogue.text($0) }
   }
 
   fileprivate func storeFacts() throws -> [Fact] {

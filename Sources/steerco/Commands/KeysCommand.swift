@@ -10,7 +10,7 @@ struct KeysCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let rows = keyTable.map { row in
+    let rows = session.settings.keys.table.map { row in
       (row.keys, row.action, session.catalogue.long(session.catalogue.action(row.action)))
     }
     if shared.json {

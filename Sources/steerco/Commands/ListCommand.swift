@@ -30,11 +30,8 @@ struct ListCommand: Command {
   var limit: Int?
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit \(limit): expected 0 or more.") }
-  }
-
   func run(in session: Session) throws {
+    if let limit, limit < 0 { throw CommandError.command(.badLimit(limit)) }
     let kind = try session.kind(kind)
     let portfolio = try session.open().portfolio
     let selection = try RecordSelection(

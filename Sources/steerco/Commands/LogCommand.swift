@@ -16,11 +16,8 @@ struct LogCommand: Command {
   var limit = 50
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if limit < 0 { throw ValidationError("--limit \(limit): expected 0 or more.") }
-  }
-
   func run(in session: Session) throws {
+    if limit < 0 { throw CommandError.command(.badLimit(limit)) }
     let workspace = try session.open()
     let record = try id.map(workspace.portfolio.soleRecord)
     let log = session.changeLog(of: workspace)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dashboard
 import Domain
 import Localization
+import Store
 
 struct OpenCommand: Command {
   static let configuration = CommandConfiguration(
@@ -26,8 +27,15 @@ struct OpenCommand: Command {
     if let screen, ScreenID(rawValue: screen)?.kind == nil, filter != nil || sort != nil {
       throw CommandError.value(.noListScreen(screen))
     }
+    let path: String
+    do { path = try session.storePath() } catch {
+      guard case StoreError.noStore = error, var firstRun = FirstRun(in: session) else {
+        throw error
+      }
+      return try firstRun.run()
+    }
     var options = try session.dashboardOptions(
-      of: session.storePath(), isReadOnly: shared.readOnly, on: session.today())
+      of: path, isReadOnly: shared.readOnly, on: session.today())
     (options.screen, options.filter, options.sort) = (screen, filter, sort)
     try runDashboard(options, in: session)
   }
@@ -38,7 +46,7 @@ extension Session {
   {
     DashboardOptions(
       storePath: path, isReadOnly: isReadOnly, language: try chosenLanguage,
-      theme: options.theme ?? settings.theme, actor: options.actor ?? settings.actor, today: today,
+      actor: options.actor ?? settings.actor, today: today,
       isDayFixed: options.today != nil)
   }
 }

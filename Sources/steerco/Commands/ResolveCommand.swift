@@ -23,11 +23,8 @@ struct ResolveCommand: Command {
   var base = false
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if base == (value != nil) { throw ValidationError("Give a VALUE, or --base.") }
-  }
-
   func run(in session: Session) throws {
+    if base == (value != nil) { throw CommandError.command(.valueOrBase) }
     let workspace = try session.openToChange("resolve")
     let portfolio = workspace.portfolio
     let isConfiguration = id.lowercased() == "steerco.yaml"
@@ -94,6 +91,9 @@ private struct Choice {
     }
     guard let type, let kind else { return .scalar(typed) }
     let owner = place.key == Record.statusKey ? kind.rawValue : place.key.text
+    if let readings = catalogue.readings(ofTyped: typed, for: type) {
+      throw CommandError.value(.ambiguousNumber(field: field, typed, readings: readings))
+    }
     let text = catalogue.fileText(typed: typed, for: type, of: owner, today: today)
     do { return try type.node(typed: text) } catch {
       throw ChangeError.misfit(key: field, error)

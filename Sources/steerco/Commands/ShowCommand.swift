@@ -17,11 +17,8 @@ struct ShowCommand: Command {
   var explain = false
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if key != nil && !explain { throw ValidationError("KEY is for --explain.") }
-  }
-
   func run(in session: Session) throws {
+    if key != nil && !explain { throw CommandError.command(.keyWithoutExplain) }
     let workspace = try session.open()
     let portfolio = workspace.portfolio
     let record = try portfolio.record(named: id)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Interchange
+import Localization
 import Workspace
 
 struct StatusCommand: Command {
@@ -13,11 +14,8 @@ struct StatusCommand: Command {
   var explain = false
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if key != nil && !explain { throw ValidationError("KEY is for --explain.") }
-  }
-
   func run(in session: Session) throws {
+    if key != nil && !explain { throw CommandError.command(.keyWithoutExplain) }
     if explain {
       let portfolio = try Workspace(
         session.storePath(), today: session.today(), isReadOnly: true

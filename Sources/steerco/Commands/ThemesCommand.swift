@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Interchange
+import Localization
 import Store
 
 struct ThemesCommand: Command {
@@ -10,7 +11,9 @@ struct ThemesCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    let names = Themes.all(of: try? Folder(path: session.storePath())).map(\.name)
+    let themes = Themes(of: try? Folder(path: session.storePath()), session.surroundings)
+    for problem in themes.problems { session.output.complain(session.catalogue.text(problem)) }
+    let names = themes.all.map(\.name)
     if shared.json {
       return try session.output.json(JSONWriter.compact(.array(names.map(JSON.string))))
     }

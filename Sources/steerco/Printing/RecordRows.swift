@@ -21,12 +21,13 @@ struct RecordRows {
 
   /// For a terminal, in the language of the catalogue.
   func table(_ catalogue: Catalogue) -> TextTable {
-    let cells = CellText(catalogue: catalogue, portfolio: portfolio)
     let columns = subjects.map { subject in
       TextTable.Column(
         title: title(of: subject, catalogue), alignment: isNumber(subject) ? .trailing : .leading)
     }
-    let rows = records.map { record in subjects.map { cells.text($0, record) } }
+    let rows = records.map { record in
+      subjects.map { catalogue.text($0, of: record, in: portfolio) }
+    }
     let mark = catalogue.short(catalogue.flag("unreadable"))
     return TextTable(columns: columns, rows: rows + unreadable.map { cellsOf($0, mark) })
   }

@@ -33,7 +33,8 @@ extension StatusPage {
       let due = portfolio.today + -days
       return [
         decision.record.id.text, writing.lateness(of: due, today: portfolio.today),
-        decision.waitsOn(in: portfolio).joined(separator: ", "), decision.record.title,
+        decision.waitsOn(in: portfolio).map(catalogue.shown).joined(separator: ", "),
+        decision.record.title,
       ]
     }
     let latency = portfolio.latency().map { writing.days(Int($0.rounded())) } ?? Writing.missing

@@ -22,9 +22,7 @@ final class Session {
     settings = UserSettings.read(surroundings)
     output.isQuiet = options.quiet
     catalogue = Catalogue(language: try chosenLanguage ?? .en)
-    if let path = settings.unreadablePath {
-      output.note(catalogue.text(CommandMessage.configurationIgnored(path: path)))
-    }
+    if settings.isUnreadable { output.note(catalogue.text(settings.problems)) }
   }
 
   /// `--language`, else the user's; nil leaves it to the store.

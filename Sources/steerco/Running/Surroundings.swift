@@ -8,6 +8,8 @@ struct Surroundings {
   var folder = "/"
   /// Whether standard output is a terminal.
   var isTerminal = false
+  /// Whether somebody sits at both ends, and can be asked.
+  var isDialogue = false
   /// Of the terminal.
   var columns = 80
   var rows = 24
@@ -17,6 +19,8 @@ struct Surroundings {
   var now: () -> Int = { time(nil) }
   /// For names that two sessions must not give twice.
   var random: () -> UInt64 = { .random(in: 0...UInt64.max) }
+  /// Reads a line of standard input, without its end; nil when there is none.
+  var readLine: () -> String? = { nil }
   /// Reads standard input to its end; nil beyond `limit` bytes.
   var readInput: (_ limit: Int) -> [UInt8]? = { _ in [] }
 
@@ -40,6 +44,8 @@ extension Surroundings {
     surroundings.environment = processEnvironment()
     surroundings.folder = currentFolder()
     surroundings.isTerminal = isatty(STDOUT_FILENO) == 1
+    surroundings.isDialogue = surroundings.isTerminal && isatty(STDIN_FILENO) == 1
+    surroundings.readLine = { Swift.readLine() }
     surroundings.today = localDay()
     surroundings.readInput = readStandardInput
     (surroundings.columns, surroundings.rows) = size(surroundings)

@@ -60,6 +60,10 @@ struct TypedFields {
     let owner = field.key == Record.statusKey ? kind.rawValue : name
     var type = field.type
     if steps.count == 2, case .map(_, let values) = type { type = values }
+    if let readings = catalogue.readings(ofTyped: assignment.text, for: type) {
+      throw CommandError.value(
+        .ambiguousNumber(field: assignment.key, assignment.text, readings: readings))
+    }
     let text = catalogue.fileText(typed: assignment.text, for: type, of: owner, today: today)
     return try TypedAssignment("\(assignment.key)\(assignment.operation.rawValue)\(text)")
   }

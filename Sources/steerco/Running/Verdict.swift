@@ -86,7 +86,7 @@ struct Verdict {
   private static func status(of message: CommandMessage) -> ExitStatus {
     switch message {
     case .twoFiles, .changedSince, .existsAlready: .conflict
-    case .tooManyRecords, .tooLarge, .notRegular, .forbiddenPath, .configurationIgnored: .store
+    case .tooManyRecords, .tooLarge, .notRegular, .forbiddenPath: .store
     default: .usage
     }
   }

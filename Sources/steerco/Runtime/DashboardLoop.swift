@@ -11,8 +11,9 @@ import Workspace
 /// The loop on the main thread: wait for something, change the state, draw it, do what it asks for.
 final class DashboardLoop {
   private let workspace: Workspace
-  private let terminal: Terminal
-  private var themes: [Theme]
+  private let terminal: any Front
+  private var themes: Themes
+  private let readThemes: () -> Themes
   private let mailbox: Mailbox
   private let watch: StoreWatch?
   private let effects: EffectPerformer
@@ -27,6 +28,10 @@ final class DashboardLoop {
   private let assessor: Worker
   private var isAssessing = false
   private var lastScan = ContinuousClock.now
+  /// When the keys have rested long enough that Enter is heard again; nil while it is.
+  private var rest: ContinuousClock.Instant?
+  private var composer = Composer()
+  private var lastInput = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
   ///
@@ -35,7 +40,8 @@ final class DashboardLoop {
   ///   - history: nil where no program may be run.
   ///   - syncMinutes: between two syncs; nil where none is to be.
   init?(
-    _ terminal: Terminal, _ workspace: Workspace, _ watch: StoreWatch?, _ themes: [Theme],
+    _ terminal: any Front, _ workspace: Workspace, _ watch: StoreWatch?,
+    _ readThemes: @escaping () -> Themes,
     _ state: State, _ environment: [String: String], _ repository: GitRepository,
     _ isDayFixed: Bool, _ history: History?, trust: [String], syncMinutes: Int?,
     _ visits: Visits?, _ surroundings: Surroundings,
@@ -47,7 +53,8 @@ final class DashboardLoop {
     self.assessor = assessor
     self.workspace = workspace
     self.terminal = terminal
-    self.themes = themes
+    self.readThemes = readThemes
+    themes = readThemes()
     self.mailbox = mailbox
     self.state = state
     self.isDayFixed = isDayFixed
@@ -127,19 +134,27 @@ final class DashboardLoop {
   }
 
   private func show() {
-    let theme = themes.first { $0.name == state.preferences.theme } ?? .plain
-    terminal.show(draw(state), theme: theme)
+    terminal.show(state, themes)
   }
 
   private func handle(_ event: Event) {
     for effect in state.update(event) {
       let person: RecordID? = if case .person(let id) = state.actor { id } else { nil }
       effects.perform(effect, by: person, catalogue: state.catalogue)
+      if case .index(let screen) = effect { index(screen) }
       switch effect {
       case .edit, .editText: handle(.input(.resize(terminal.size)))
       default: break
       }
       if case .suspend = effect { handle(.input(.resize(terminal.size))) }
+    }
+  }
+
+  /// Beside the keys: folding the texts of ten thousand records takes a twentieth of a second.
+  private func index(_ screen: ScreenID) {
+    guard let list = state.lists[screen] else { return }
+    assessor.perform { [records = list.records, generation = list.generation, mailbox] in
+      mailbox.post(.indexed(screen, SearchIndex(records), generation: generation))
     }
   }
 
@@ -149,7 +164,7 @@ final class DashboardLoop {
     var waiting = (terminal.descriptors + [mailbox.descriptor] + watched)
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = unsafe poll(&waiting, nfds_t(waiting.count), timeout)
-    take(terminal.events()[...])
+    take(terminal.events())
     for event in mailbox.take() {
       if case .assessed = event { isAssessing = false }
       if case .saved = event { syncer?.noteChange() }
@@ -160,8 +175,28 @@ final class DashboardLoop {
     if isScanDue {
       isWatchReliable ? effects.rescan(state.catalogue) : effects.rereadAll(state.catalogue)
     }
+    rested()
+    tellWork()
     followCalendar()
   }
+
+  private func tellWork() {
+    let slow = effects.inHand.slow
+    if slow != state.working { handle(.working(slow)) }
+  }
+
+  /// A key that is held down repeats within some 30 ms; whoever means it has read first.
+  private func rested() {
+    guard state.isDeaf else {
+      rest = nil
+      return
+    }
+    let now = ContinuousClock.now
+    if let rest, now >= rest { handle(.rested) }
+    if rest == nil { rest = now + .milliseconds(DashboardLoop.pause) }
+  }
+
+  private static let pause: Int32 = 300
 
   /// Readings and saves come from two threads and may overtake one another: what counts is the
   /// snapshot that the workspace holds now.
@@ -171,25 +206,33 @@ final class DashboardLoop {
     case .saved(let change, let ids, _, let id, let done, let conflicts):
       .saved(
         change, ids: ids, workspace.portfolio, as: id, done: done, conflicts: conflicts)
-    case .input, .refused, .failed, .actorFound, .signaturesChecked, .pastRead, .assessed,
-      .recalled, .notRecalled, .newsRead, .syncStands, .synced, .draftsFound, .draftKept,
-      .textEdited:
+    case .input, .unreadWord, .refused, .failed, .actorFound, .signaturesChecked, .pastRead,
+      .assessed, .recalled, .notRecalled, .newsRead, .syncStands, .synced, .rested, .indexed,
+      .working, .draftsFound, .draftKept, .textEdited:
       event
     }
   }
 
-  private func take(_ waiting: ArraySlice<Input>) {
-    var inputs = waiting
-    while let first = inputs.first {
-      let word = state.composedWord(in: inputs)
-      handle(.input(word?.letter ?? first))
-      inputs = inputs.dropFirst(word?.count ?? 1)
+  private func take(_ inputs: [Input]) {
+    if !inputs.isEmpty { rest = nil }
+    for input in inputs {
+      let events = composer.events(of: input, isAlone: inputs.count == 1, in: state)
+      for event in events { handle(event) }
     }
+    if !inputs.isEmpty { lastInput = .now }
+    guard let patience = composer.patience, lastInput.duration(to: .now) >= .milliseconds(patience)
+    else { return }
+    for event in composer.settledEvents(in: state) { handle(event) }
   }
 
-  /// Milliseconds: until changed files have settled, a sync is due, or all files are looked at.
+  /// Milliseconds: until a word is whole, changed files have settled, a sync is due, or all files are
+  /// looked at.
   private var timeout: Int32 {
-    watch?.settling ?? min(syncer?.timeout ?? .max, DashboardLoop.scanInterval)
+    let pause = state.isDeaf ? DashboardLoop.pause : .max
+    return min(
+      watch?.settling ?? .max, syncer?.timeout ?? .max, terminal.timeout ?? .max,
+      DashboardLoop.scanInterval, pause, effects.inHand.timeout ?? .max,
+      composer.patience.map(Int32.init) ?? .max)
   }
 
   /// Now and then all files are looked at, for no system tells of every change; where it tells of none, or
@@ -207,10 +250,14 @@ final class DashboardLoop {
 
   /// They are few and small. A theme that is gone stays as long as it is shown.
   private func reloadThemes() {
-    let shown = themes.filter { $0.name == state.preferences.theme }
-    let read = Themes.all(of: workspace.folder)
-    themes = read + shown.filter { theme in !read.contains { $0.name == theme.name } }
-    state.preferences.themes = themes.map(\.name)
+    let shown = themes.all.first(named: state.preferences.theme)
+    let read = readThemes()
+    if !read.problems.isEmpty, read.problems != themes.problems {
+      handle(.failed(words: state.catalogue.text(read.problems)))
+    }
+    themes = read
+    if let shown { themes.keep(shown) }
+    state.preferences.themes = themes.all.map(\.name)
   }
 
   private func followCalendar() {

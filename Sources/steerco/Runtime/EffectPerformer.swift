@@ -17,10 +17,11 @@ final class EffectPerformer {
   /// Reads what has changed outside; it may wait for a torn file, and no save waits behind it.
   private let reader: Worker
   private let mailbox: Mailbox
-  private let terminal: Terminal
+  private let terminal: any Front
   private let environment: [String: String]
   private let repository: GitRepository
   private let syncer: Syncer?
+  let inHand = WorkInHand()
   /// Nil where no program may be run.
   let history: HistoryKeeper?
   /// Nil where nothing can be typed.
@@ -28,7 +29,7 @@ final class EffectPerformer {
 
   init(
     _ workspace: Workspace, _ saver: Worker, _ reader: Worker, _ mailbox: Mailbox,
-    _ terminal: Terminal, _ environment: [String: String], _ repository: GitRepository,
+    _ terminal: any Front, _ environment: [String: String], _ repository: GitRepository,
     _ syncer: Syncer?, _ history: HistoryKeeper?, _ drafts: Drafts?
   ) {
     self.workspace = workspace
@@ -59,6 +60,7 @@ final class EffectPerformer {
     case .sync: syncer?.begin(catalogue)
     case .cancelSync: syncer?.cancel()
     case .redraw: terminal.redraw()
+    case .index: break  // of the state that the loop holds
     case .suspend: terminal.stop()
     }
   }
@@ -89,11 +91,13 @@ final class EffectPerformer {
   }
 
   func rereadAll(_ catalogue: Catalogue) {
-    reader.perform { [workspace, mailbox] in
-      do throws(StoreError) {
-        mailbox.post(.storeChanged(try workspace.rereadAll()))
-      } catch {
-        mailbox.post(.failed(words: Verdict.words(.store(error), catalogue)))
+    reader.perform { [workspace, mailbox, inHand] in
+      inHand.during(.reading) {
+        do throws(StoreError) {
+          mailbox.post(.storeChanged(try workspace.rereadAll()))
+        } catch {
+          mailbox.post(.failed(words: Verdict.words(.store(error), catalogue)))
+        }
       }
     }
   }
@@ -108,56 +112,62 @@ final class EffectPerformer {
     _ change: Change, _ reversal: Reversal?, _ person: RecordID?, _ catalogue: Catalogue
   ) {
     let id = ChangeID(.random(in: 0...UInt64.max))
-    saver.perform { [workspace, mailbox, history, environment, repository] in
-      if reversal != nil, let words = history?.refusal(of: change, catalogue) {
-        return mailbox.post(.refused(change, words: words))
-      }
-      let signed = Signer(environment: environment, mayAsk: false)
-        .sign(change, in: workspace.portfolio)
-      do throws(WorkspaceError) {
-        let applied = try workspace.apply(signed.change, as: id) {
-          if let person { return person.text }
-          return (try? repository.identity()).flatMap { workspace.portfolio.author($0) }
+    saver.perform { [workspace, mailbox, history, environment, repository, inHand] in
+      inHand.during(.saving) {
+        if reversal != nil, let words = history?.refusal(of: change, catalogue) {
+          return mailbox.post(.refused(change, words: words))
         }
-        // Before the board knows of it: what it asks of the history next comes behind.
-        history?.record(Recorder.Entry(signed.change, applied, reversal), by: person, catalogue)
-        mailbox.post(
-          .saved(
-            signed.change, ids: applied.ids, applied.portfolio, as: id, done: applied.change,
-            conflicts: applied.conflicts))
-        if let complaint = signed.complaint, let id = applied.ids.first {
-          mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))
+        let signed = Signer(environment: environment, mayAsk: false)
+          .sign(change, in: workspace.portfolio)
+        do throws(WorkspaceError) {
+          let applied = try workspace.apply(signed.change, as: id) {
+            if let person { return person.text }
+            return (try? repository.identity()).flatMap { workspace.portfolio.author($0) }
+          }
+          // Before the board knows of it: what it asks of the history next comes behind.
+          history?.record(Recorder.Entry(signed.change, applied, reversal), by: person, catalogue)
+          mailbox.post(
+            .saved(
+              signed.change, ids: applied.ids, applied.portfolio, as: id, done: applied.change,
+              conflicts: applied.conflicts))
+          if let complaint = signed.complaint, let id = applied.ids.first {
+            mailbox.post(.failed(words: catalogue.text(keyNotUsed: complaint, on: id)))
+          }
+        } catch {
+          let words = Verdict.words(error, catalogue)
+          // It was judged by the files as they are now.
+          mailbox.post(.storeChanged(workspace.portfolio))
+          mailbox.post(.refused(change, words: words, why: error.ruling))
         }
-      } catch {
-        let words = Verdict.words(error, catalogue)
-        // It was judged by the files as they are now.
-        mailbox.post(.storeChanged(workspace.portfolio))
-        mailbox.post(.refused(change, words: words, why: error.ruling))
       }
     }
   }
 
   /// Asks git, which runs a program; nothing else waits for it.
   private func findActor(_ catalogue: Catalogue) {
-    reader.perform { [workspace, mailbox, repository] in
-      do throws(GitError) {
-        let identity = try repository.identity()
-        mailbox.post(.actorFound(workspace.portfolio.person(identity)))
-      } catch {
-        // Whoever acts is asked then, and what waits for it goes on.
-        mailbox.post(.actorFound(nil))
-        mailbox.post(.failed(words: catalogue.text(SyncMessage(error))))
+    reader.perform { [workspace, mailbox, repository, inHand] in
+      inHand.during(.findingActor) {
+        do throws(GitError) {
+          let identity = try repository.identity()
+          mailbox.post(.actorFound(workspace.portfolio.person(identity)))
+        } catch {
+          // Whoever acts is asked then, and what waits for it goes on.
+          mailbox.post(.actorFound(nil))
+          mailbox.post(.failed(words: catalogue.text(SyncMessage(error))))
+        }
       }
     }
   }
 
   /// Runs ssh-keygen once for each signature under one decision.
   private func checkSignatures(_ path: String) {
-    reader.perform { [workspace, mailbox, environment] in
-      let portfolio = workspace.portfolio
-      guard let record = portfolio.record(path: path) else { return }
-      let check = SignatureCheck(workspace.folder, environment: environment)
-      mailbox.post(.signaturesChecked(path: path, check.results(of: [record], in: portfolio)))
+    reader.perform { [workspace, mailbox, environment, inHand] in
+      inHand.during(.checkingSignatures) {
+        let portfolio = workspace.portfolio
+        guard let record = portfolio.record(path: path) else { return }
+        let check = SignatureCheck(workspace.folder, environment: environment)
+        mailbox.post(.signaturesChecked(path: path, check.results(of: [record], in: portfolio)))
+      }
     }
   }
 
@@ -167,7 +177,9 @@ final class EffectPerformer {
       return mailbox.post(.notRecalled(words: words))
     }
     // Behind the saves that are under way.
-    saver.perform { history.recall(isRedo: isRedo, catalogue) { time(nil) } }
+    saver.perform { [inHand] in
+      inHand.during(.recalling) { history.recall(isRedo: isRedo, catalogue) { time(nil) } }
+    }
   }
 
   /// A text of a form, in a file of its own until the editor ends.

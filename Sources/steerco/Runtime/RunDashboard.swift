@@ -5,6 +5,7 @@ import Domain
 import Git
 import Glibc
 import Localization
+import Notation
 import Store
 import Workspace
 
@@ -17,7 +18,6 @@ struct DashboardOptions {
   var filter: String?
   var sort: String?
   let language: Language?
-  let theme: String?
   /// The handle that was given; nil leaves it to git, which is asked at the first act.
   let actor: String?
   let today: Day
@@ -37,7 +37,7 @@ func runDashboard(_ options: DashboardOptions, in session: Session) throws {
   let workspace = try Workspace(
     options.storePath, today: options.today, isReadOnly: options.isReadOnly)
   try session.adopt(workspace.portfolio.configuration)
-  let start = try DashboardStart(options, session, workspace, watch)
+  var start = try DashboardStart(options, session, workspace, watch)
   try start.run()
 }
 
@@ -45,13 +45,15 @@ func runDashboard(_ options: DashboardOptions, in session: Session) throws {
 private struct DashboardStart {
   private let workspace: Workspace
   private let watch: StoreWatch?
-  private let themes: [Theme]
+  private let readThemes: () -> Themes
   private let isDayFixed: Bool
   private let environment: [String: String]
   private let catalogue: Catalogue
   private let history: History
   private let repository: GitRepository
   private let syncMinutes: Int
+  /// Whether a theme was typed, which then stays also where there are no colours.
+  private let isThemeGiven: Bool
   private let trust: [String]
   private let visits: Visits?
   private let surroundings: Surroundings
@@ -64,6 +66,7 @@ private struct DashboardStart {
     self.workspace = workspace
     self.watch = watch
     isDayFixed = options.isDayFixed
+    isThemeGiven = session.options.theme != nil
     environment = session.surroundings.environment
     catalogue = session.catalogue
     history = session.history(of: options.storePath)
@@ -73,15 +76,17 @@ private struct DashboardStart {
     makeFolder = { try session.makeFolder($0) }
     repository = session.repository(of: workspace.folder.path)
     syncMinutes = session.settings.syncMinutes
-    themes = Themes.all(of: workspace.folder)
-    let hasColours = session.surroundings.variable("NO_COLOR") == nil
-    let name = options.theme ?? (hasColours ? session.settings.theme ?? "dark" : "mono")
-    guard themes.contains(where: { $0.name == name }) else {
-      throw CommandError.command(.unknownTheme(name, known: themes.map(\.name)))
+    readThemes = { [folder = workspace.folder, surroundings = session.surroundings] in
+      Themes(of: folder, surroundings)
     }
+    let themes = readThemes()
+    var problems = themes.problems
     let preferences = Preferences(
-      language: session.catalogue.language, theme: name, themes: themes.map(\.name),
-      isReadOnly: options.isReadOnly || !workspace.folder.isWritable)
+      language: session.catalogue.language,
+      theme: try DashboardStart.theme(in: themes, session, &problems),
+      themes: themes.all.map(\.name),
+      isReadOnly: options.isReadOnly || !workspace.folder.isWritable, keys: session.settings.keys,
+      isPlain: session.options.plain, typing: session.settings.typing)
     let screen = try DashboardStart.screen(options)
     if let order = options.sort, let kind = screen.kind { _ = try SortOrder(order, of: kind) }
     state = State(
@@ -91,6 +96,30 @@ private struct DashboardStart {
       state.actor = try DashboardStart.actor(handle, session, workspace.portfolio)
     }
     try filter(options.filter)
+    tell(session.settings.problems + problems, session.output)
+  }
+
+  /// A theme that was typed must be there; one in the user's settings may be of another store.
+  private static func theme(
+    in themes: Themes, _ session: Session, _ problems: inout [SettingMessage]
+  ) throws -> String {
+    let known = themes.all.map(\.name)
+    if let name = session.options.theme {
+      if known.contains(name) { return name }
+      throw CommandError.command(.unknownTheme(name, known: known))
+    }
+    guard let name = session.settings.theme else { return "dark" }
+    if known.contains(name) { return name }
+    problems.append(session.settings.message(about: "theme", .unknownTheme(name, known: known)))
+    return "dark"
+  }
+
+  /// Once on the board, and before it, where it can be read again afterwards.
+  private mutating func tell(_ problems: [SettingMessage], _ output: Output) {
+    if problems.isEmpty { return }
+    let words = catalogue.text(problems)
+    output.note(words)
+    _ = state.update(.failed(words: words))
   }
 
   /// Without a name the overview, or the first list where only a list can do what is asked.
@@ -138,27 +167,48 @@ private struct DashboardStart {
     state.preferences.isAlwaysReadOnly ? nil : history
   }
 
-  func run() throws {
-    let terminal: Terminal
+  mutating func run() throws {
+    if state.preferences.isPlain { return try run(on: PlainFront(plainTerminal())) }
     if state.preferences.isAlwaysReadOnly { DashboardStart.forgetTerminfo() }
-    do {
-      terminal = try Terminal(
-        mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
+    let terminal = try screenTerminal()
+    if terminal.colourDepth == .none, !isThemeGiven { state.preferences.theme = "mono" }
+    defer { terminal.close() }
+    let unsaved = try unsaved(on: terminal)
+    // What is said now stands in the terminal as it was before.
+    terminal.close()
+    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
+  }
+
+  private func run(on front: PlainFront) throws {
+    let unsaved = try unsaved(on: front)
+    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
+  }
+
+  private func screenTerminal() throws -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal(mouse: true, colours: environment["NO_COLOR"].map(\.isEmpty) ?? true)
     } catch {
       throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
     }
-    defer { terminal.close() }
+  }
+
+  private func plainTerminal() throws -> LineTerminal {
+    do throws(TerminalError) { return try LineTerminal() } catch {
+      throw CommandError.terminal(DashboardStart.words(error, environment["TERM"] ?? ""))
+    }
+  }
+
+  /// What could not be saved before somebody left, in words.
+  private func unsaved(on terminal: any Front) throws -> [String] {
     guard
       let loop = DashboardLoop(
-        terminal, workspace, watch, themes, state, environment, repository, isDayFixed,
+        terminal, workspace, watch, readThemes, state, environment, repository, isDayFixed,
         readableHistory, trust: trust,
         syncMinutes: state.preferences.isAlwaysReadOnly ? nil : syncMinutes, visits, surroundings,
         makeFolder)
     else {
       throw CommandError.store(.failed(path: workspace.folder.path, fault: .init(code: errno)))
     }
-    let unsaved = loop.run()
-    terminal.close()
-    if !unsaved.isEmpty { throw CommandError.unsaved(unsaved) }
+    return loop.run()
   }
 }

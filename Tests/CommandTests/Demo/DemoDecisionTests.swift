@@ -22,8 +22,8 @@ import Testing
 
   @Test func `the platform is nine days late and the budget two`() throws {
     let lines = Demo().run("status", "--plain").lines
-    #expect(lines.contains("2.1 D-0012, +9d, cio, cmo, fin, CDP: mua hay xây?"))
-    #expect(lines.contains("2.2 D-0007, +2d, cmo, cio, Ngân sách MarTech chung 2026"))
+    #expect(lines.contains("2.1 D-0012, +9d, CIO, CMO, FIN, CDP: mua hay xây?"))
+    #expect(lines.contains("2.2 D-0007, +2d, CMO, CIO, Ngân sách MarTech chung 2026"))
   }
 
   @Test func `five are decided: two to be looked at again, one untold`() throws {
