@@ -19,7 +19,7 @@ private func run(
     sync-minutes: often
     mouse: maybe
     keys:
-      filter: f
+      filter: z
       # w is for conflicts
       undo: [u, w]
       sort: Hyper-S
@@ -40,8 +40,8 @@ private func run(
 }
 
 @Test func `the key table shows the user's keys`() throws {
-  let said = try run(["keys"], with: ["config.yaml": "keys: {filter: f}\n"]).lines
-  #expect(said.contains("f\tfilter\tFilter"))
+  let said = try run(["keys"], with: ["config.yaml": "keys: {filter: z}\n"]).lines
+  #expect(said.contains("z\tfilter\tFilter"))
 }
 
 @Test func `settings that cannot be read are told by every command`() throws {

@@ -8,7 +8,7 @@ import Testing
 
 private typealias Problems = [(action: String, problem: KeyMap.Problem)]
 
-/// Reads `filter f, undo u Ctrl-Y` as `{filter: f, undo: [u, Ctrl-Y]}`.
+/// Reads `filter z, undo u Ctrl-Y` as `{filter: f, undo: [u, Ctrl-Y]}`.
 private func map(_ text: String) -> (map: KeyMap, problems: Problems) {
   var problems: Problems = []
   let pairs = text.split(separator: ",").map { entry in
@@ -24,15 +24,15 @@ private func keys(_ id: String, in map: KeyMap) -> [String] {
 }
 
 @Test func `a chosen key takes the place of those of the table`() throws {
-  let (map, problems) = map("filter f, undo u Ctrl-Y")
+  let (map, problems) = map("filter z, undo u Ctrl-Y")
   #expect(problems.isEmpty)
-  #expect(keys("filter", in: map) == ["f"])
+  #expect(keys("filter", in: map) == ["z"])
   #expect(keys("undo", in: map) == ["u", "Ctrl-Y"])
   var stage = try stage(with: map)
-  #expect(stage.shows("f Filter"))
+  #expect(stage.shows("z Filter"))
   stage.press("/")
   #expect(stage.context != .filter)
-  stage.press("f")
+  stage.press("z")
   #expect(stage.context == .filter)
 }
 
@@ -64,7 +64,7 @@ private func keys(_ id: String, in map: KeyMap) -> [String] {
   #expect(
     problems.map(\.problem) == [
       .unknownAction, .fixedAction, .unknownKey("Hyper-X"), .reserved(.enter),
-      .taken(.character("q"), by: "quit"), .reserved(.control("h")),
+      .taken(.character("q"), by: "close"), .reserved(.control("h")),
     ])
   #expect(keys("language", in: map) == ["z"])
   #expect(keys("undo", in: map) == ["u", "Ctrl-Z"])

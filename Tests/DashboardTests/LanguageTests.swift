@@ -142,7 +142,7 @@ import Testing
   private static let same = """
     steerco raci rice wsjf clv cac roi fte nda dpo agency marketing brief startup email spec kpi
     enter tab esc space home end pgup pgdn backspace delete ctrl shift editor ssh telex vni
-    move use case cases unicode pilot zalo demo sen english
+    move use case cases unicode pilot zalo demo sen english left right down markdown terminal
     """
 }
 

@@ -43,12 +43,12 @@ extension Stage {
   @Test func `a click on a field selects it, a second edits it`() throws {
     var stage = try Stage()
     stage.press("e")
-    try stage.click("Question")
+    try stage.click("Question to decide")
     #expect(stage.form?.current.field.key.text == "question")
     #expect(stage.context == .form)
-    try stage.click("Question")
+    try stage.click("Question to decide")
     #expect(stage.context == .typing)
-    stage.click(row: 2, column: 5)
+    stage.click(row: 3, column: 5)
     #expect(stage.context == .form && stage.form?.selected == 0)
   }
 

@@ -31,7 +31,7 @@ import Testing
     #expect(try first("what it owes", .vi)?.contains("Phần IT còn nợ") == true)
     var stage = try Stage(.decisions)
     stage.press(":")
-    stage.type("tiếng việt")
+    stage.type("language tiếng")
     stage.press("Enter")
     #expect(stage.state.preferences.language == .vi)
     stage.press(":")

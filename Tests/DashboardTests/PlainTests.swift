@@ -151,6 +151,14 @@ private struct Dialogue {
     dialogue.stage.send(.storeChanged(portfolio))
     #expect(dialogue.stage.state.notice == nil)
     dialogue.stage.send(.storeChanged(try Stage(store: "broken").state.portfolio))
+    #expect(dialogue.stage.state.plainNotice?.contains("D-0012 is not there any more") == true)
+    let fewer = portfolio.allRecords.filter { $0.id.text != "D-0009" }
+    dialogue.stage.send(.storeChanged(portfolio))
+    dialogue.type("1", "0")
+    dialogue.stage.send(
+      .storeChanged(
+        Portfolio(
+          configuration: portfolio.configuration, today: portfolio.today, records: Array(fewer))))
     #expect(dialogue.stage.state.plainNotice == "Note: The store has changed; . tells anew.")
   }
 

@@ -50,6 +50,8 @@ extension Action {
 
   private static let records: [Action] =
     [
+      // From the news of a record to the record.
+      Action("open", [], in: .page) { $0.open() },
       Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
       Action(
         "triage", [.character("t")], in: [.list, .board], of: [.useCase], bar: 2, isChange: true
@@ -66,8 +68,6 @@ extension Action {
       },
       // A row that only counts others lists them.
       Action("open", [.enter], in: .figure, bar: 1) { $0.open() },
-      // From the news of a record to the record.
-      Action("open", [], in: .page) { $0.open() },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },

@@ -49,7 +49,7 @@ extension State {
       isActive: overlays.isEmpty && filterField == nil && !isInPane
     ) { line in
       guard let index = list.row(atLine: line) else { return Table.Row(heading: heading(at: line)) }
-      let row = rowCache[list.place(ofRow: index)] ?? Table.Row([])
+      let row = list.place(ofRow: index).flatMap { rowCache[$0] } ?? Table.Row([])
       return list.marks.isEmpty ? row : Table.Row(row.labels, isMarked: list.isMarked(index))
     }
     drawCell(on: &grid, in: tableRect)

@@ -43,13 +43,13 @@ extension State {
       RowCache.Stamp(
         screen: self.screen, generation: list.generation, language: preferences.language,
         roles: shownRoles, glyphs: glyphs, unsaved: screen.kind == .ownership ? unsaved : []))
-    let missing = list.rows(atLines: list.scroll.visible(listRows)).filter {
-      rowCache[list.place(ofRow: $0)] == nil
+    let missing = list.rows(atLines: list.scroll.visible(listRows)).compactMap { index in
+      list.place(ofRow: index).flatMap { rowCache[$0] == nil ? (index: index, place: $0) : nil }
     }
     if missing.isEmpty { return }
     let (columns, view) = (screen.columns(view), view)
-    for index in missing {
-      rowCache[list.place(ofRow: index)] = row(list.rows[index], columns, view)
+    for (index, place) in missing {
+      rowCache[place] = row(list.rows[index], columns, view)
     }
   }
 

@@ -67,7 +67,8 @@ package struct RecordList: Sendable {
   }
 
   /// What stands in a row whatever the filter: it keeps its place until records come in.
-  func place(ofRow index: Int) -> Int { shown[index] }
+  /// Nil behind the last row.
+  func place(ofRow index: Int) -> Int? { shown.indices.contains(index) ? shown[index] : nil }
 
   /// What the rows are ordered by first.
   var firstOrder: SortOrder.Term? { (try? SortOrder(order, of: kind))?.terms.first }

@@ -5,198 +5,95 @@ import Notation
 import Text
 
 extension State {
-  /// The files of the marked records where acts are about them: on a list with nothing above it. Nil
-  /// where none is marked, and an act is about the record at hand.
-  var markedPaths: Set<String>? {
-    guard overlays.isEmpty, board == nil, !list.marks.isEmpty else { return nil }
-    return list.marks
-  }
-
-  /// What acts are about: the marked records, else the one at hand.
-  var targetPaths: Set<String> { markedPaths ?? Set([currentPath].compactMap { $0 }) }
-
-  mutating func mark() { list.toggleMark() }
-
-  mutating func markAll() { list.toggleAllMarks() }
-
-  mutating func clearMarks() { list.clearMarks() }
-
-  /// The records of these files, by id.
-  func records(at paths: Set<String>) -> [Record] {
-    guard paths.count > 1 else {
-      return paths.compactMap { portfolio.record(path: $0) }
-    }
-    let kinds = Set(
-      paths.compactMap { path in
-        Kind.allCases.first { path.hasPrefix($0.folder + "/") }
-      })
-    return kinds.sorted().flatMap { kind in
-      portfolio.records(of: kind).filter { paths.contains($0.path) }
+  /// Whether the elements of a list are chosen rather than typed.
+  func canChooseSeveral(of element: FieldType) -> Bool {
+    switch element {
+    case .choice, .person, .reference, .text: true
+    default: false
     }
   }
 
-  /// One act on all of these as one change. Where some cannot, nothing is done before the user chooses
-  /// to go on with the others.
-  mutating func attempt(all paths: Set<String>, _ make: @escaping Batch.Making) -> [Effect] {
-    let batch = Batch(records(at: paths), in: portfolio, make)
-    if batch.refusals.isEmpty {
-      guard let change = batch.whole else {
-        tell(catalogue.text(ListMessage.nothingToChange(paths.count)))
-        return []
-      }
-      return [.apply(change)]
+  /// A list of which several are marked: those that are stand on top, and every mark is in the form at
+  /// once, so that leaving the list loses none.
+  mutating func chooseSeveral(_ slot: FormSlot, _ element: FieldType, _ kind: Kind) {
+    let marked = (try? slot.type.uncheckedNode(typed: slot.text))?.items.compactMap(\.text) ?? []
+    let offered = offers(element, slot, kind)
+    let chosen = marked.map { value in
+      offered.first { $0.value?.lowercased() == value.lowercased() }?.named(value)
+        ?? FieldChoice(label: value.sanitised, detail: "", value: value)
     }
-    if paths.count == 1, let refusal = batch.refusals.first {
-      refuse(refusal.error)
+    let known = Set(marked.map { $0.lowercased() })
+    let rest = offered.filter { !known.contains($0.value?.lowercased() ?? "") }
+    let done = Picker.Item(catalogue.text(FormMessage.done)) { state -> [Effect] in
+      state.overlays.removeLast()
       return []
     }
-    offerRest(batch, of: paths.count, make)
-    return []
-  }
-
-  private mutating func offerRest(_ batch: Batch, of count: Int, _ make: @escaping Batch.Making) {
-    let able = batch.changes.count
-    let rest = Set(batch.changes.map(\.path))
-    let goOn = Picker.Item(catalogue.text(ListMessage.goOnWith(able))) { state in
-      state.attempt(all: rest, make)
+    let list = Picker.Item(catalogue.text(FormMessage.typeList)) { state -> [Effect] in
+      state.overlays.removeLast()
+      state.startTyping()
+      return []
     }
-    let refused = batch.refusals.map { record, error in
-      let finding = error.findings.first.map { "\(record.id.text): \(catalogue.text($0))" }
-      return Picker.Item((finding ?? catalogue.text(error)).sanitised) {
-        [path = record.path] state in
-        state.show(record.id, path: path)
-      }
-    }
-    let title = catalogue.text(ListMessage.someCan(able, of: count))
-    var picker = Picker(title, (able > 0 ? [goOn] : []) + refused)
-    picker.placeholder = catalogue.text(ListMessage.nothingDoneYet)
+    var picker = Picker(
+      label(of: slot), [done] + (chosen + rest).map(\.markItem) + [list], selecting: 1)
+    picker.marked = marked
+    picker.staysBelow = true
+    if case .text = element { picker.reading = newWord }
     overlays.append(.picker(picker))
   }
 
-  /// The states that at least one of these can go to, those first that all can.
-  mutating func chooseState(ofAll paths: Set<String>) {
-    let records = records(at: paths)
-    var counts: [String: Int] = [:]
-    for record in records {
-      let next = record.kind.schema.lifecycle.next(after: record.status)
-      for state in next { counts[state, default: 0] += 1 }
+  /// What is typed can be marked, too, where any word may stand.
+  private var newWord: @Sendable (String) -> Picker.Item? {
+    let catalogue = catalogue
+    return { text in
+      let word = String(text.trimmingBlanks)
+      if word.isEmpty { return nil }
+      return Picker.Item(catalogue.text(FormMessage.addWord(word))) { state -> [Effect] in
+        state.withPicker { $0.offer(FieldChoice(label: word, detail: "", value: word).markItem) }
+        state.toggleMark(word)
+        return []
+      }
     }
-    let states = (records.first?.kind.schema.lifecycle.states ?? []).filter { counts[$0] != nil }
-    guard !states.isEmpty else {
-      return report(catalogue.text(ListMessage.noCommonState(records.count)))
-    }
-    let ordered =
-      states.filter { counts[$0] == records.count }
-      + states.filter { counts[$0] != records.count }
-    let items = ordered.map { next in
-      Picker.Item(
-        catalogue.long(catalogue.value(next, of: records.first?.kind.rawValue)),
-        detail: catalogue.text(ListMessage.canGo(counts[next] ?? 0, of: records.count)),
-        synonyms: [next]
-      ) { $0.move(all: paths, to: next) }
-    }
-    let title = "\(catalogue.long(catalogue.action("move"))): \(counted(records))"
-    overlays.append(.picker(Picker(title, items)))
   }
 
-  /// Asks for a reason where that is all that a gate still wants.
-  private mutating func move(
-    all paths: Set<String>, to state: String, reason: String? = nil
-  ) -> [Effect] {
-    let make: Batch.Making = { (record, portfolio) throws(ChangeError) in
-      if record.status == state { return nil }
-      return .moving(record, to: state, reason: reason, in: portfolio)
-    }
-    let refusals = Batch(records(at: paths), in: portfolio, make).refusals
-    guard reason == nil, refusals.contains(where: { $0.error.findings.map(\.key) == ["reason"] })
-    else { return attempt(all: paths, make) }
-    let kind = records(at: paths).first?.kind.rawValue
-    let title =
-      "\(catalogue.long(catalogue.value(state, of: kind))): \(counted(records(at: paths)))"
-    ask(title, hint: catalogue.text(ListMessage.typeReason)) { asked, text in
-      asked.move(all: paths, to: state, reason: text)
-    }
-    return []
+  /// Space where nothing is typed; false where that means nothing.
+  mutating func toggleSelectedMark() -> Bool {
+    guard case .picker(let picker)? = overlays.last, picker.marked != nil, picker.field.isEmpty,
+      let value = picker.chosen?.value
+    else { return false }
+    toggleMark(value)
+    return true
   }
 
-  /// `4 use cases`, or the id of the only one.
-  func counted(_ records: [Record]) -> String {
-    catalogue.counted(records.map(\.id)).sanitised
+  mutating func toggleMark(_ value: String) {
+    let marked = withPicker { picker in
+      picker.toggle(value)
+      return picker.marked
+    }
+    guard let marked = marked ?? nil else { return }
+    withForm { form in form.set(form.slot.type.typed(.list(marked.map(Node.scalar)))) }
+  }
+
+  @discardableResult
+  private mutating func withPicker<Result>(_ body: (inout Picker) -> Result) -> Result? {
+    guard case .picker(var picker)? = overlays.last else { return nil }
+    let result = body(&picker)
+    overlays[overlays.count - 1] = .picker(picker)
+    return result
   }
 }
 
-extension State {
-  /// One field of all marked records, or of the one at hand: first which, then its value.
-  mutating func chooseField() {
-    let paths = targetPaths
-    guard let kind = records(at: paths).first?.kind else { return }
-    let hidden: Set = ["id", "status", "import-key", "formerly", "conflicts", "archived"]
-    let items = kind.schema.fields.compactMap { field -> Picker.Item? in
-      switch field.type {
-      case .rows, .map: return nil
-      default: break
-      }
-      if hidden.contains(field.key.text) || field.key == kind.schema.titleKey { return nil }
-      let term = catalogue.field(field.key.text, of: kind.rawValue)
-      return Picker.Item(
-        catalogue.long(term), detail: field.key.text, synonyms: term.synonyms
-      ) { $0.chooseValue(of: field, in: kind, paths) }
-    }
-    let what = counted(records(at: paths))
-    overlays.append(
-      .picker(Picker("\(catalogue.long(catalogue.action("set-field"))): \(what)", items)))
-  }
-
-  private mutating func chooseValue(of field: any AnyField, in kind: Kind, _ paths: Set<String>) {
-    let label = catalogue.long(catalogue.field(field.key.text, of: kind.rawValue))
-    let title = "\(label): \(counted(records(at: paths)))"
-    guard let choices = choices(for: FormSlot(field, of: kind), of: kind) else {
-      return typeValue(of: field, title, paths)
-    }
-    let none = FieldChoice(label: Writing.missing, detail: "", value: "")
-    let items = ([none] + choices).map { choice in
-      Picker.Item(choice.label, detail: choice.detail) { [value = choice.value] state in
-        guard let value else {
-          state.typeValue(of: field, title, paths)
-          return []
-        }
-        return state.set(field, to: value, paths)
-      }
-    }
-    overlays.append(.picker(Picker(title, items)))
-  }
-
-  private mutating func typeValue(of field: any AnyField, _ title: String, _ paths: Set<String>) {
-    ask(title, hint: catalogue.text(ScreenMessage.typeComment), keepsDraft: false) { state, text in
-      state.set(field, to: state.canonical(text, field.type), paths)
-    }
-  }
-
-  /// As files have what somebody typed: a day for `+3w`, a number without its separators.
-  private func canonical(_ text: String, _ type: FieldType) -> String {
-    switch type {
-    case .day, .list(.day):
-      let parts = text.split(separator: ",").map { String($0.trimmingBlanks) }
-      return parts.map { TypedDay.day($0, today: portfolio.today)?.iso ?? $0 }
-        .joined(separator: ", ")
-    case .number, .money: return catalogue.writing.fileNumber(typed: text) ?? text
-    default: return text
-    }
-  }
-
-  private mutating func set(
-    _ field: any AnyField, to text: String, _ paths: Set<String>
-  ) -> [Effect] {
-    var filled = FormField(field, nil)
-    filled.text = text
-    if let misfit = filled.misfit {
-      report(catalogue.text(misfit, key: field.key.text))
+extension FieldChoice {
+  /// Chosen, it is marked, or no longer, and the list stays.
+  fileprivate var markItem: Picker.Item {
+    let value = value ?? ""
+    return Picker.Item(label, detail: detail, value: value) { state -> [Effect] in
+      state.toggleMark(value)
       return []
     }
-    let node = filled.node
-    return attempt(all: paths) { (record, _) throws(ChangeError) in
-      let edit = Edit(field.key, of: record, to: node)
-      return edit.base == node ? nil : Change(.edit, [.edit(record.id, [edit])])
-    }
+  }
+
+  /// The same as the file spells it.
+  fileprivate func named(_ value: String) -> FieldChoice {
+    FieldChoice(label: label, detail: detail, value: value)
   }
 }
