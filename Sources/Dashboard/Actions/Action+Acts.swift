@@ -34,7 +34,7 @@ extension Action {
     ) { state in
       state.writeComment()
       return []
-    },
+    }.when { $0.hasCard },
     // There `c` is a letter of the matrix.
     Action("comment", [], in: .records, of: [.ownership], isChange: true) { state in
       state.writeComment()

@@ -15,8 +15,10 @@ extension Action {
     Action(
       "previous-field", [KeyPress(.tab, .shift)], in: [.form, .table, .typing], isListed: false
     ) { $0.nextField(by: -1) },
-    Action("discard", [.control("x")], in: .form, bar: 5) { $0.discardDraft() },
-    Action("edit-text", [.control("o")], in: [.form, .typing], bar: 4) { $0.editText() },
+    Action("discard", [.control("x")], in: .form, bar: 5) { $0.discardDraft() }
+      .when { $0.hasTyped },
+    Action("edit-text", [.control("o")], in: [.form, .typing], bar: 4) { $0.editText() }
+      .when { $0.isLongTextSelected },
     Action("next-section", [.named(.right)], in: .form) { state in
       state.withForm { $0.moveSection(1) }
     },

@@ -50,9 +50,9 @@ extension Action {
 
   private static let records: [Action] =
     [
-      // From the news of a record to the record.
-      Action("open", [], in: .page) { $0.open() },
       Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
+      // From the news of a record to the record.
+      Action("open", [], in: .page) { $0.open() }.when { $0.newsPage != nil },
       Action(
         "triage", [.character("t")], in: [.list, .board], of: [.useCase], bar: 2, isChange: true
       ) { $0.startTriage() },
@@ -61,13 +61,14 @@ extension Action {
       },
       Action("raise", [.character("D")], in: .records, of: [.ownership], bar: 2, isChange: true) {
         $0.raiseDecision()
-      },
+      }.when { $0.isUnsettled },
       Action("by-role", [.character("b")], in: [.list, .matrix], of: [.ownership]) {
         $0.showByRole()
         return []
       },
       // A row that only counts others lists them.
-      Action("open", [.enter], in: .figure, bar: 1) { $0.open() },
+      Action("open", [.enter], in: .figure, bar: 1) { $0.open() }
+        .when { !($0.board?.selected?.rest.isEmpty ?? true) },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },
@@ -78,11 +79,13 @@ extension Action {
       // There `a` is a letter of the matrix.
       Action("add", [], in: .matrix, isChange: true) { $0.add() },
       Action("edit", [.character("e")], in: .records, bar: 3, isChange: true) { $0.edit() },
-      Action("edit", [.character("e")], in: .triage, isChange: true) { $0.edit() },
+      Action("edit", [.character("e")], in: .triage, isChange: true) { $0.edit() }
+        .when { $0.hasCard },
       Action("move", [.character("S")], in: .records, of: notOwnership, bar: 5, isChange: true) {
         $0.chooseState()
       },
-      Action("resolve", [.character("w")], in: .records, bar: 2, isChange: true) { $0.resolve() },
+      Action("resolve", [.character("w")], in: .records, bar: 2, isChange: true) { $0.resolve() }
+        .when { $0.hasConflict },
       Action("edit-file", [.character("E")], in: .records, isChange: true) { $0.editFile() },
       Action("archive", [], in: .records, isChange: true) { $0.archive() },
       Action("set-field", [], in: .records, isChange: true) { state in
@@ -90,7 +93,8 @@ extension Action {
         return []
       },
       Action("explain", [.character("=")], in: .page, bar: 6) { $0.chooseValue() },
-      Action("explain", [.character("=")], in: across.union(.triage)) { $0.chooseValue() },
+      Action("explain", [.character("=")], in: across.union(.triage)) { $0.chooseValue() }
+        .when { $0.hasCard },
       Action("undo", [.character("u"), .control("z")], in: .browsing, isChange: true) {
         $0.takeBack()
       },
@@ -134,7 +138,8 @@ extension Action {
     ) { $0.moveInRank(1) },
     Action("mark", [.character(" ")], in: [.list, .matrix]) { $0.mark() },
     Action("mark-all", [.character("*")], in: [.list, .matrix]) { $0.markAll() },
-    Action("clear-marks", [], in: [.list, .matrix]) { $0.clearMarks() },
+    Action("clear-marks", [], in: [.list, .matrix]) { $0.clearMarks() }
+      .when { $0.markedPaths != nil },
     Action("palette", [.character(":"), .control("p")], in: .commands) { $0.openPalette() },
     Action(
       "next-pane", [.named(.tab), KeyPress(.tab, .shift)], in: [.list, .matrix, .board, .figure],
@@ -149,14 +154,16 @@ extension Action {
     },
     Action("refresh", [.control("r"), .function(5)], in: .matrix) { _ in [.rereadAll] },
     Action("sync", [.character("Y")], in: .commands, isChange: true) { $0.syncNow() },
-    Action("cancel-sync", [], in: .commands, isChange: true) { $0.cancelSync() },
+    Action("cancel-sync", [], in: .commands, isChange: true) { $0.cancelSync() }
+      .when { $0.isSyncing },
     Action("language", [], in: .commands) { $0.chooseLanguage() },
     Action("theme", [], in: .commands) { $0.chooseTheme() },
     Action("input-method", [], in: .commands) { $0.chooseInputMethod() },
     Action("erase", [], in: .commands) { $0.chooseErasure() },
     Action("release-mouse", [], in: .commands) { $0.releaseMouse() },
     Action("lock", [.character("L")], in: .commands, isChange: true) { $0.lock() },
-    Action("unlock", [], in: .commands) { $0.askToUnlock() },
+    Action("unlock", [], in: .commands) { $0.askToUnlock() }
+      .when { $0.preferences.isReadOnly && !$0.preferences.isAlwaysReadOnly },
     Action("suspend", [], in: .commands) { _ in [.suspend] },
     Action("quit", [.character("q")], in: [.list, .matrix, .board, .figure], bar: 9) { $0.quit() },
     Action("close", [.character("q")], in: .page, bar: 9) { $0.goBack() },

@@ -6,18 +6,19 @@ extension Action {
   static let triage: [Action] =
     [
       Action("choose", [.enter], in: .triage, bar: 1, isListed: false) { $0.chooseInTriage() }
+        .when { $0.hasCard }
     ]
     + Triage.Choice.allCases.map { choice in
       Action(choice.rawValue, [.character(digit(choice))], in: .triage, isChange: true) {
         $0.choose(choice)
-      }
+      }.when { $0.hasCard }
     } + [
       Action("set-score", [.named(.tab)], in: .triage, bar: 2, isChange: true) {
         $0.moveScoring(by: 1)
-      },
+      }.when { $0.hasCard },
       Action(
         "set-score", [KeyPress(.tab, .shift)], in: .triage, isChange: true, isListed: false
-      ) { $0.moveScoring(by: -1) },
+      ) { $0.moveScoring(by: -1) }.when { $0.hasCard },
       Action("undo", [.character("u"), .control("z")], in: .triage, bar: 3, isChange: true) {
         $0.takeBackInTriage()
       },
@@ -46,12 +47,6 @@ extension Action {
     Action("confirm", [.enter], in: .scoring, bar: 3, isListed: false) { $0.endScoring() },
     Action("back", [.escape], in: .scoring, bar: 4, isListed: false) { $0.endScoring() },
   ]
-
-  /// Whether a triage that has come to its end has no use for it.
-  var needsCard: Bool {
-    Triage.Choice(rawValue: id) != nil
-      || ["choose", "set-score", "edit", "comment", "explain"].contains(id)
-  }
 
   private static func digit(_ choice: Triage.Choice) -> Unicode.Scalar {
     Unicode.Scalar(UInt8(0x30 + choice.digit))

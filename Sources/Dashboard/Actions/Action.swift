@@ -24,6 +24,8 @@ package struct Action: Sendable {
   /// Whether the palette and the help offer it; moving about is not offered there.
   package let isListed: Bool
   let perform: @Sendable (inout State) -> [Effect]
+  /// Whether it is to be had, where that depends on more than the place and the kind.
+  private(set) var condition: (@Sendable (State) -> Bool)?
 
   init(
     _ id: ID, _ keys: [KeyPress], in contexts: Context, of kinds: Set<Kind>? = nil,
@@ -50,6 +52,15 @@ package struct Action: Sendable {
       change(&state)
       return []
     }
+  }
+}
+
+extension Action {
+  /// The same, to be had only where this holds.
+  func when(_ condition: @escaping @Sendable (State) -> Bool) -> Action {
+    var action = self
+    action.condition = condition
+    return action
   }
 }
 
@@ -114,29 +125,13 @@ extension State {
   }
 
   /// Whether Enter leads from here to something else.
-  private var isOpenable: Bool {
-    switch context {
-    case .figure: !(board?.selected?.rest.isEmpty ?? true)
-    case .page: newsPage != nil
-    default: true
-    }
-  }
-
   /// The actions that are to be had here and now, in the order of the table.
   package var availableActions: [Action] {
     let currentKind = currentKind
     return preferences.keys.actions.filter { action in
       !action.contexts.isDisjoint(with: context) && !(action.isChange && preferences.isReadOnly)
         && (action.kinds.map { kinds in currentKind.map(kinds.contains) ?? false } ?? true)
-        && (action.id != "cancel-sync" || isSyncing)
-        && (action.id != "resolve" || hasConflict)
-        && (action.id != "open" || isOpenable)
-        && (action.id != "clear-marks" || markedPaths != nil)
-        && (action.id != "edit-text" || isLongTextSelected)
-        && (action.id != "discard" || hasTyped)
-        && (action.id != "raise" || isUnsettled)
-        && (!action.needsCard || context != .triage || triage?.current != nil)
-        && (action.id != "unlock" || preferences.isReadOnly && !preferences.isAlwaysReadOnly)
+        && (action.condition?(self) ?? true)
     }
   }
 }

@@ -10,6 +10,9 @@ extension State {
     return nil
   }
 
+  /// Whether there is something to act on: a pass that has come to its end shows no card.
+  var hasCard: Bool { context != .triage || triage?.current != nil }
+
   @discardableResult
   mutating func withTriage<Result>(_ body: (inout Triage) -> Result) -> Result? {
     for (place, overlay) in overlays.enumerated() {
