@@ -57,7 +57,7 @@ extension State {
   private func unplaced(_ record: Record, _ view: View) -> [[Label]] {
     guard board == nil, let screen = Screen.with(screen) else { return [] }
     let placed = Set(table.placed(in: tableRect.columns).map(\.index))
-    let rest = screen.columns(view).enumerated().filter { place, column in
+    let rest = columns.enumerated().filter { place, column in
       !placed.contains(place) && column.key.map { !screen.told.contains($0) } ?? false
     }
     let labels = rest.flatMap { _, column -> [Label] in

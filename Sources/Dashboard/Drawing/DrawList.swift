@@ -5,7 +5,10 @@ import Notation
 import Text
 
 extension State {
-  private var columns: [Column] { Screen.with(screen)?.columns(view) ?? [] }
+  var columns: [Column] {
+    if rowCache.isFor(screen, preferences.language, shownRoles) { return rowCache.columns }
+    return Screen.with(screen)?.columns(view) ?? []
+  }
 
   var table: Table {
     let first = list.firstOrder

@@ -7,6 +7,8 @@ import Localization
 struct RowCache: Sendable {
   private var stamp: Stamp?
   private var rows: [Int: Table.Row] = [:]
+  /// Those of the screen, titles and all; drawing asks for them several times.
+  private(set) var columns: [Column] = []
 
   /// All that rows depend on.
   struct Stamp: Equatable {
@@ -28,10 +30,19 @@ struct RowCache: Sendable {
     set { rows[place] = newValue }
   }
 
-  /// Forgets the rows when something has changed on which they depend.
-  mutating func follow(_ stamp: Stamp) {
-    if self.stamp != stamp || rows.count > RowCache.most { rows = [:] }
+  /// Makes the columns anew, and forgets the rows, when something has changed on which they depend.
+  mutating func follow(_ stamp: Stamp, _ make: () -> [Column]) {
+    if self.stamp != stamp {
+      (rows, columns) = ([:], make())
+    } else if rows.count > RowCache.most {
+      rows = [:]
+    }
     self.stamp = stamp
+  }
+
+  /// Whether the columns are those of this screen and language, with these roles.
+  func isFor(_ screen: ScreenID, _ language: Language, _ roles: [String]) -> Bool {
+    stamp.map { $0.screen == screen && $0.language == language && $0.roles == roles } ?? false
   }
 }
 
@@ -39,17 +50,18 @@ extension State {
   /// Makes the rows that come into sight; part of every update, so that drawing stays pure.
   mutating func prepareRows() {
     guard !isTooSmall, !list.rows.isEmpty, let screen = Screen.with(screen) else { return }
+    let view = view
     rowCache.follow(
       RowCache.Stamp(
         screen: self.screen, generation: list.generation, language: preferences.language,
-        roles: shownRoles, glyphs: glyphs, unsaved: screen.kind == .ownership ? unsaved : []))
+        roles: view.roles, glyphs: glyphs, unsaved: screen.kind == .ownership ? unsaved : [])
+    ) { screen.columns(view) }
     let missing = list.rows(atLines: list.scroll.visible(listRows)).compactMap { index in
       list.place(ofRow: index).flatMap { rowCache[$0] == nil ? (index: index, place: $0) : nil }
     }
     if missing.isEmpty { return }
-    let (columns, view) = (screen.columns(view), view)
     for (index, place) in missing {
-      rowCache[place] = row(list.rows[index], columns, view)
+      rowCache[place] = row(list.rows[index], rowCache.columns, view)
     }
   }
 
