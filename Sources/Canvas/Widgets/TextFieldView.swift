@@ -10,10 +10,10 @@ package struct TextFieldView: Equatable, Sendable {
   package let hasFocus: Bool
   /// Whether the text is shown as one that its field cannot hold.
   package let isWrong: Bool
-
   /// Whether a text of one line goes on below where it is too long, rather than sideways.
   package let wraps: Bool
 
+  /// A text of several lines always goes on below.
   package init(
     _ field: TextField, placeholder: String = "", hasFocus: Bool = true, isWrong: Bool = false,
     wraps: Bool = false

@@ -207,7 +207,14 @@ extension Typed where F == UseCase {
 extension String {
   /// Lines with text on them or between them; a newline at the end begins none.
   var lineCount: Int {
-    split(separator: "\n", omittingEmptySubsequences: false).reversed()
-      .drop { $0.allSatisfy(\.isWhitespace) }.count
+    var (lines, isBlank, count) = (1, true, 0)
+    for byte in utf8 {
+      if byte == 0x0A {
+        (lines, isBlank) = (lines + 1, true)
+      } else if isBlank, byte != 0x20, byte != 0x09, byte != 0x0D {
+        (isBlank, count) = (false, lines)
+      }
+    }
+    return count
   }
 }
