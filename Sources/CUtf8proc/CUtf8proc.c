@@ -52,6 +52,45 @@ size_t text_fold(uint32_t code_point, uint8_t *utf8)
     return written;
 }
 
+static bool continues(uint8_t byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+size_t text_fold_known(const uint64_t *table, const uint8_t *utf8, size_t count, uint8_t *folded,
+    size_t *written)
+{
+    const uint8_t *start = folded;
+    size_t read = 0;
+    while (read < count) {
+        uint8_t lead = utf8[read];
+        if (lead < 0x80) {
+            *folded++ = (uint8_t)(lead - 'A') < 26 ? lead | 0x20 : lead;
+            read++;
+            continue;
+        }
+        size_t entry, length;
+        if (lead >= 0xC2 && lead < 0xE0 && read + 1 < count && continues(utf8[read + 1])) {
+            entry = ((size_t)(lead & 0x1F) << 6 | (utf8[read + 1] & 0x3F)) - 0x80;
+            length = 2;
+        } else if (lead == 0xE1 && read + 2 < count && utf8[read + 1] >= 0xB8
+            && utf8[read + 1] <= 0xBB && continues(utf8[read + 2])) {
+            entry = 0x780 + ((size_t)(utf8[read + 1] - 0xB8) << 6 | (utf8[read + 2] & 0x3F));
+            length = 3;
+        } else {
+            break;
+        }
+        uint64_t bytes = table[entry];
+        if (bytes >> 56 > 7)
+            break;
+        memcpy(folded, &bytes, 8);
+        folded += bytes >> 56;
+        read += length;
+    }
+    *written = (size_t)(folded - start);
+    return read;
+}
+
 ptrdiff_t text_normalize(const uint8_t *utf8, size_t count, bool composed, uint8_t **result)
 {
     utf8proc_option_t form = composed ? UTF8PROC_COMPOSE : UTF8PROC_DECOMPOSE;

@@ -1,3 +1,5 @@
+import CUtf8proc
+
 /// The text as search compares it: without marks and case, đ as d, compatibility forms (ﬁ, １) as
 /// their plain letters, invisible characters gone. NFC and NFD give the same bytes.
 package func folded(_ text: String) -> String {
@@ -16,22 +18,43 @@ package func foldedBytes(of text: String) -> [UInt8] {
 package func appendFolded(_ utf8: borrowing Span<UInt8>, to folded: inout [UInt8]) {
   // `reserveCapacity` makes exactly the room that it is asked for: an arena would be copied at every
   // call.
-  let needed = folded.count + utf8.count
+  let needed = folded.count + utf8.count + room(for: chunk)
   if needed > folded.capacity { folded.reserveCapacity(max(needed, 2 * folded.capacity)) }
   var offset = 0
   while offset < utf8.count {
-    let byte = utf8[offset]
-    if byte < 0x80 {
-      folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      offset += 1
-    } else {
-      offset += appendFoldedSequence(utf8, at: offset, to: &folded)
-    }
+    let end = min(utf8.count, offset + chunk)
+    offset += appendKnown(utf8.extracting(offset..<end), to: &folded)
+    if offset < utf8.count { offset += appendFoldedSequence(utf8, at: offset, to: &folded) }
   }
 }
 
-/// Folds one scalar beyond ASCII and returns the bytes read.
-@inline(__always)
+/// Bytes that are folded at once: the room that they may need is blanked first, again and again in a text
+/// that the table does not know.
+private let chunk = 512
+
+/// A scalar of two bytes folds to seven at most, and entries are written as eight.
+private func room(for count: Int) -> Int { 4 * count + 8 }
+
+/// Folds as far as the table goes, and returns the bytes read.
+private func appendKnown(_ utf8: borrowing Span<UInt8>, to folded: inout [UInt8]) -> Int {
+  let (start, room) = (folded.count, room(for: utf8.count))
+  folded.append(contentsOf: repeatElement(0, count: room))
+  var written = 0
+  let read = unsafe folded.withUnsafeMutableBufferPointer { target in
+    unsafe utf8.withUnsafeBufferPointer { source in
+      unsafe FoldingTable.packed.withUnsafeBufferPointer { table in
+        guard let out = target.baseAddress, let text = source.baseAddress,
+          let entries = table.baseAddress
+        else { return 0 }
+        return unsafe text_fold_known(entries, text, source.count, out + start, &written)
+      }
+    }
+  }
+  folded.removeLast(room - written)
+  return read
+}
+
+/// Folds one scalar that the table does not know and returns the bytes read.
 private func appendFoldedSequence(
   _ utf8: borrowing Span<UInt8>, at offset: Int, to folded: inout [UInt8]
 ) -> Int {
@@ -40,15 +63,6 @@ private func appendFoldedSequence(
     folded.append(utf8[offset])
     return 1
   }
-  let value = Int(scalar.value)
-  let index =
-    switch value {
-    case 0x80..<0x800: FoldingTable.index(ofTwoByteScalar: value)
-    case 0x1E00..<0x1F00: FoldingTable.index(ofLatinAddition: value)
-    default: -1
-    }
-  if index < 0 || !FoldingTable.entries[index].append(to: &folded) {
-    FoldingTable.append(scalar, to: &folded)
-  }
+  FoldingTable.append(scalar, to: &folded)
   return decoded.length
 }

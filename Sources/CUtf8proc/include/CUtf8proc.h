@@ -25,6 +25,15 @@ bool text_is_pictograph(uint32_t code_point);
 /* Writes the folded UTF-8 of a code point; returns the bytes written, at most text_fold_capacity. */
 size_t text_fold(uint32_t code_point, uint8_t *utf8);
 
+/*
+ * Folds from the start on what the table knows: ASCII by itself, scalars of two bytes, and U+1E00 to
+ * U+1EFF behind them. An entry holds its bytes from the lowest up and their count in the top byte; a
+ * count above 7 ends it, as does what is no UTF-8. Writes less than 4 * count + 8 bytes. Returns the bytes
+ * read.
+ */
+size_t text_fold_known(const uint64_t *table, const uint8_t *utf8, size_t count, uint8_t *folded,
+    size_t *written);
+
 /* NFC or NFD of valid UTF-8. Gives a buffer to release with text_release; -1 where utf8proc fails. */
 ptrdiff_t text_normalize(const uint8_t *utf8, size_t count, bool composed, uint8_t **result);
 void text_release(uint8_t *result);
