@@ -52,6 +52,18 @@ extension Stage {
     #expect(stage.context == .form && stage.form?.selected == 0)
   }
 
+  @Test func `a click on a cell of the matrix selects it, a second chooses its letters`() throws {
+    var stage = try Stage(.ownership)
+    let line = try #require(
+      stage.grid.text.split(separator: "\n").map(String.init).dropFirst(3).first)
+    let column = try #require(line.split(separator: "CIO", maxSplits: 1).first?.count)
+    stage.click(row: 6, column: column)
+    #expect(stage.selected == "O-0003" && stage.context == .matrix)
+    #expect(stage.state.matrix.role == 1)
+    stage.click(row: 6, column: column)
+    #expect(stage.context == .picker && stage.shows("CIO"))
+  }
+
   @Test func `a heading sorts by its column, and again the other way round`() throws {
     var stage = try Stage()
     try stage.click("Status")

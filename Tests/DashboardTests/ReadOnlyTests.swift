@@ -43,6 +43,17 @@ import Testing
     }
   }
 
+  @Test func `a key that would change something says why it does not`() throws {
+    var stage = try Stage()
+    stage.press("L Down e")
+    #expect(stage.state.notice?.text == "Locked: read-only. ? leads to Unlock.")
+    stage = try Stage(isReadOnly: true)
+    stage.press("x")
+    #expect(stage.state.notice?.text.hasPrefix("Started read-only") == true)
+    stage.press("%")
+    #expect(stage.state.notice?.text.hasPrefix("Unknown key") == true)
+  }
+
   @Test func `locking needs one key, unlocking the typed word`() throws {
     var stage = try Stage()
     stage.press("L e a S")

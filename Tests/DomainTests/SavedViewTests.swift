@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     "  - {name: A, screen: decisions, filter: \"statsu:draft\"}\n",
     "  - {name: A, screen: decisions, sort: nothing}\n", "  - {name: A, screen: nowhere}\n",
+    "  - {name: A, screen: decisions, sort: [title, nothing]}\n",
     "  - {screen: decisions}\n", "  - text\n",
   ])
   func `a view that no screen can show is a finding`(row: String) throws {

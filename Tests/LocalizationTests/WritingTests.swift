@@ -55,6 +55,8 @@ import Testing
 
   @Test func `money stands in the unit that the language knows`() {
     #expect(english.money(9600) == "9,600\u{A0}m₫")
+    #expect(english.money(asGiven: 1.5) == "1.5\u{A0}m₫" && english.money(1.5) == "2\u{A0}m₫")
+    #expect(vietnamese.money(asGiven: 9600) == "9.600\u{A0}trđ")
     #expect(vietnamese.money(9600) == "9.600\u{A0}trđ")
     #expect(Writing(language: .vi, unit: "m₫").money(9600) == "9.600\u{A0}trđ")
     #expect(Writing(language: .vi, unit: "k EUR").money(12) == "12\u{A0}k EUR")

@@ -105,7 +105,7 @@ struct TriageCard {
     guard let benefit = useCase.benefitMonth else { return [] }
     let payback = view.label(useCase.payback, key: "payback", of: .useCase)
     let words =
-      "\(view.writing.money(benefit.amount))  \(view.short(indicator: "payback")) \(payback.text)"
+      "\(view.writing.money(asGiven: benefit.amount))  \(view.short(indicator: "payback")) \(payback.text)"
     return paragraph(label("benefit-month"), words, width)
   }
 

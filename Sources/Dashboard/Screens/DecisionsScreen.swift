@@ -107,7 +107,7 @@ extension View {
   /// `A mua · 9.600 trđ: khóa nhà cung cấp`, the recommended one marked.
   func option(_ option: Row<Decision.Option>, recommended: String?) -> [Label] {
     let isRecommended = option.id != nil && option.id == recommended
-    let cost = option.cost.map { "  " + writing.money($0.amount) } ?? ""
+    let cost = option.cost.map { "  " + writing.money(asGiven: $0.amount) } ?? ""
     return [
       Label(
         (isRecommended ? "→ " : "  ") + (option.id ?? "") + " ", isRecommended ? .good : .label),

@@ -56,7 +56,7 @@ extension State {
 
   private mutating func offerRest(_ batch: Batch, of count: Int, _ make: @escaping Batch.Making) {
     let able = batch.changes.count
-    let rest = Set(batch.changes.map(\.path))
+    let rest = Set(batch.changes.map(\.record.path))
     let goOn = Picker.Item(catalogue.text(ListMessage.goOnWith(able))) { state in
       state.attempt(all: rest, make)
     }

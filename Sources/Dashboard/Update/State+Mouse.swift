@@ -73,7 +73,20 @@ extension State {
     guard let line = table.rowIndex(at: position, in: place, scroll: list.scroll),
       let index = list.row(atLine: line)
     else { return }
-    if index == list.selectedIndex { open() } else { list.select(index) }
+    let role = role(at: position.column - place.column)
+    if index == list.selectedIndex, role == matrix.role { return open() }
+    list.select(index)
+    matrix.role = role
+  }
+
+  /// The place of the role of the matrix that stands there; nil beside the cells.
+  private func role(at offset: Int) -> Int? {
+    guard screen == .ownership, !isMatrixList else { return nil }
+    let column = table.placed(in: tableRect.columns).first {
+      ($0.offset..<$0.offset + $0.width).contains(offset)
+    }
+    let role = column.map { $0.index - Matrix.fixedColumns } ?? -1
+    return shownRoles.indices.contains(role) ? matrix.firstRole + role : nil
   }
 
   /// By what the column shows; in reverse where the list was ordered so.

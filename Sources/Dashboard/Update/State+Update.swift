@@ -182,6 +182,18 @@ extension State {
     }
   }
 
+  /// Whether a key would change something here if that were allowed.
+  private func isLockedAway(_ press: KeyPress) -> Bool {
+    preferences.isReadOnly
+      && preferences.keys.actions.contains { action in
+        action.isChange && action.keys.contains(press) && !action.contexts.isDisjoint(with: context)
+      }
+  }
+
+  private var lockedWords: String {
+    catalogue.text(preferences.isAlwaysReadOnly ? ScreenMessage.cannotUnlock : .locked)
+  }
+
   private mutating func handle(_ press: KeyPress) -> [Effect] {
     if isDeaf, press == .enter { return [] }
     isDeaf = false
@@ -191,7 +203,7 @@ extension State {
     }
     if type(press) { return [] }
     if case .character = press.key, context.isSubset(of: .commands) {
-      report(catalogue.text(.unknownKey(press.description)))
+      report(isLockedAway(press) ? lockedWords : catalogue.text(.unknownKey(press.description)))
     }
     return []
   }

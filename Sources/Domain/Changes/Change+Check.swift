@@ -13,21 +13,27 @@ extension Change {
       case .add(let draft):
         try draft.check(in: portfolio, isImport: action == .import)
         if let id = draft.id, !added.insert(id).inserted { throw .idTaken(id) }
-      case .edit(let id, let edits):
-        guard let record = portfolio[id] else {
-          // The store says why a file cannot be read.
-          if portfolio.unreadable.contains(where: { $0.id == id }) { continue }
-          throw .notFound(id.text)
-        }
-        for edit in edits {
-          // What stood there once may stand there again, whatever it was.
-          if action == .undo { continue }
-          try edit.check(on: record, isFree: [.import, .resolve].contains(action))
-        }
+      case .edit(let id, let edits): try check(edits, of: id, in: portfolio)
       case .configure: continue
       }
     }
     if ![.import, .undo, .mend].contains(action) { try checkGates(in: portfolio) }
+  }
+}
+
+extension Change {
+  /// - Throws: `ChangeError`, for a record that is not there and a value that its field cannot hold.
+  func check(_ edits: [Edit], of id: RecordID, in portfolio: Portfolio) throws(ChangeError) {
+    guard let record = portfolio[id] else {
+      // The store says why a file cannot be read.
+      if portfolio.unreadable.contains(where: { $0.id == id }) { return }
+      throw .notFound(id.text)
+    }
+    // What stood there once may stand there again, whatever it was.
+    if action == .undo { return }
+    for edit in edits {
+      try edit.check(on: record, isFree: [.import, .resolve].contains(action))
+    }
   }
 }
 

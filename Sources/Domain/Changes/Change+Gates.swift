@@ -16,6 +16,30 @@ extension Change {
 }
 
 extension Change {
+  /// Why single records keep the change from being made, as they would be with all of it; empty where none
+  /// does.
+  ///
+  /// - Complexity: one look at the store, and one at each record that is edited.
+  package func refusals(in portfolio: Portfolio) -> [RecordID: ChangeError] {
+    var refusals: [RecordID: ChangeError] = [:]
+    for case .edit(let id, let edits) in steps {
+      do throws(ChangeError) { try check(edits, of: id, in: portfolio) } catch {
+        refusals[id] = error
+      }
+    }
+    let outcomes = outcomes(in: portfolio)
+    let later = portfolio.replacing(
+      files: Set(outcomes.map(\.after.path)), with: outcomes.map(\.after), unreadable: [])
+    for outcome in outcomes where refusals[outcome.after.id] == nil {
+      do throws(ChangeError) { try outcome.check(in: later, isChoice: action == .resolve) } catch {
+        refusals[outcome.after.id] = error
+      }
+    }
+    return refusals
+  }
+}
+
+extension Change {
   /// The same for one record that was merged with what somebody else has written.
   ///
   /// - Parameter before: as the other has left it.

@@ -21,6 +21,7 @@ extension Change {
   /// changed meanwhile is left out: the store merges it, and asks again.
   func outcomes(in portfolio: Portfolio) -> [Outcome] {
     var outcomes: [Outcome] = []
+    var places: [String: Int] = [:]
     var numbers: [Kind: Int] = [:]
     for step in steps {
       switch step {
@@ -30,13 +31,18 @@ extension Change {
         outcomes.append(draft.outcome(as: draft.id ?? RecordID(kind: draft.kind, number: number)))
       case .edit(let id, let edits):
         guard let record = portfolio[id] else { continue }
-        let place = outcomes.firstIndex { $0.after.path == record.path }
+        let place = places[record.path]
         var outcome = place.map { outcomes[$0] } ?? Outcome(before: record, after: record)
         outcome.take(
           edits.reduce(outcome.after.document) { document, edit in
             (try? document.applying(edit, of: id.kind)) ?? document
           })
-        if let place { outcomes[place] = outcome } else { outcomes.append(outcome) }
+        if let place {
+          outcomes[place] = outcome
+        } else {
+          places[record.path] = outcomes.count
+          outcomes.append(outcome)
+        }
       case .configure: continue
       }
     }

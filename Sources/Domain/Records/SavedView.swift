@@ -23,7 +23,11 @@ package struct SavedView: Sendable, Equatable {
 
   /// Nil where name or screen is missing.
   init?(_ node: Node) {
-    func text(_ key: String) -> String? { node[key]?.text.flatMap { $0.isEmpty ? nil : $0 } }
+    // `sort: [theme, -rice]` is as good as `sort: theme,-rice`.
+    func text(_ key: String) -> String? {
+      let words = node[key].map { $0.text.map { [$0] } ?? $0.items.compactMap(\.text) } ?? []
+      return words.isEmpty || words == [""] ? nil : words.joined(separator: ",")
+    }
     guard let name = text("name"), let screen = text("screen") else { return nil }
     self.init(
       name: name, screen: screen, filter: text("filter") ?? "", sort: text("sort"),

@@ -49,7 +49,7 @@ extension Catalogue {
     switch type {
     case .day: Day(iso: text).map(writing.day) ?? text
     case .number: Double(plain: text).map { writing.plainNumber($0) } ?? text
-    case .money(.store): Double(plain: text).map { writing.money($0) } ?? text
+    case .money(.store): Double(plain: text).map { writing.money(asGiven: $0) } ?? text
     case .money(.currency): Double(plain: text).map { writing.currencyAmount($0) } ?? text
     case .choice:
       // The word of another field's number, such as rung 2, is not this one's.

@@ -4,6 +4,11 @@ extension Writing {
     quantity(number(value, digits: digits), unit)
   }
 
+  /// An amount as somebody wrote it, to a thousandth of the unit: `1.5 m₫` is not two.
+  package func money(asGiven value: Double?) -> String {
+    quantity(plainNumber(value, atMost: 3), unit)
+  }
+
   /// An amount in the currency itself, as `margin-year`, `cac` and `clv` are: `31,000 ₫`.
   package func currencyAmount(_ value: Double?, digits: Int = 0) -> String {
     quantity(number(value, digits: digits), currency)

@@ -33,6 +33,8 @@ final class DashboardLoop {
   /// When the keys have rested long enough that Enter is heard again; nil while it is.
   private var rest: ContinuousClock.Instant?
   private var composer = Composer()
+  /// What has arrived and is still to be taken.
+  private var inputs: ArraySlice<Input> = []
   private var lastInput = ContinuousClock.now
 
   /// Nil when the system has no more descriptors.
@@ -225,21 +227,29 @@ final class DashboardLoop {
     }
   }
 
-  private func take(_ inputs: [Input]) {
-    if !inputs.isEmpty { rest = nil }
-    for input in inputs {
-      let events = composer.events(of: input, isAlone: inputs.count == 1, in: state)
-      for event in events { handle(event) }
+  private func take(_ arrived: [Input]) {
+    inputs += arrived
+    if !inputs.isEmpty {
+      rest = nil
+      lastInput = .now
     }
-    if !inputs.isEmpty { lastInput = .now }
+    let isAlone = inputs.count == 1
+    while let input = inputs.popFirst() {
+      for event in composer.events(of: input, isAlone: isAlone, in: state) { handle(event) }
+      if lastInput.duration(to: .now) >= DashboardLoop.frame { return }
+    }
     guard let patience = composer.patience, lastInput.duration(to: .now) >= .milliseconds(patience)
     else { return }
     for event in composer.settledEvents(in: state) { handle(event) }
   }
 
+  /// A burst of keys is worked through in pieces, so that what comes of it is seen meanwhile.
+  private static let frame: Duration = .milliseconds(50)
+
   /// Milliseconds: until a word is whole, changed files have settled, a sync is due, or all files are
   /// looked at.
   private var timeout: Int32 {
+    if !inputs.isEmpty { return 0 }
     let pause = state.isDeaf ? DashboardLoop.pause : .max
     return min(
       watch?.settling ?? .max, syncer?.timeout ?? .max, terminal.timeout ?? .max,
