@@ -90,7 +90,15 @@ struct EditMerge {
 
   private mutating func take(_ edit: Edit) {
     document = document.setting(edit, of: kind)
-    done.append(edit)
+    done.append(standing(edit))
+  }
+
+  /// A text goes under its heading without blank lines around it, and with its own headings as text: what
+  /// is taken back is what stands there, or nobody could take it back.
+  private func standing(_ edit: Edit) -> Edit {
+    guard edit.entry == nil, case .scalar? = edit.value else { return edit }
+    let value = document.value(at: edit.key, of: kind)
+    return Edit(edit.key, from: edit.base, to: value)
   }
 }
 

@@ -72,10 +72,21 @@ import Testing
     let ids = try ["U-0001", "U-0002", "U-0003"].map { try id($0) }
     stage.send(.saved(change, ids: ids, stage.state.portfolio))
     #expect(stage.shows("Done: move of 3 use cases."))
+    #expect(stage.state.list.marks.isEmpty)
     stage.press("u")
     let undo = try #require(stage.changes.last)
     stage.send(.saved(undo, ids: ids, stage.state.portfolio))
     #expect(stage.shows("Undone: move of 3 use cases."))
+  }
+
+  @Test func `a reason for all is chosen as in triage, and an empty line asks for one`() throws {
+    var stage = try ideas()
+    stage.press("Space Space S")
+    stage.type("parked")
+    stage.press("Enter")
+    #expect(stage.picker?.chosen?.label == "No capacity this quarter")
+    stage.press("Esc c Enter")
+    #expect(stage.changes.isEmpty && stage.shows("Nothing typed yet"))
   }
 
   @Test(arguments: Language.allCases)

@@ -96,7 +96,7 @@ enum MessageSamples {
     .arranged(by: ["Overdue", "ID"], group: "State"), .arranged(by: ["ID"], group: nil), .turnRound,
     .oneKeyAlone, .groupBy, .noGroups, .standardOrder, .marked(2, hidden: 0), .marked(2, hidden: 1),
     .nothingToChange(2), .someCan(2, of: 3), .someCan(0, of: 3), .goOnWith(2), .nothingDoneYet,
-    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .typeReason, .allArchived(2),
+    .noCommonState(2), .canGo(2, of: 2), .canGo(1, of: 3), .allArchived(2),
     .archivedPage, .doneToMany(label: "a"),
   ]
 
@@ -104,6 +104,7 @@ enum MessageSamples {
     .nothing, .notTriageable(id: "U-1"), .progress(7, of: 23), .becomes(state: "Framed"),
     .needs(["a", "b", "c", "d"]), .asks(sides: ["IT"], []), .asks(sides: ["IT"], ["a"]),
     .gives(side: "IT"), .wantsReason, .why(act: "Park", id: "U-1"), .typeReason,
+    .reasonNeeded,
     .waits(sides: ["IT"], days: 0), .waits(sides: ["IT"], days: 9), .archived(id: "U-1"),
     .gone(id: "U-1"), .moved(id: "U-1", state: "Parked"), .done(2, ["1 x"]), .accepted(1),
     .parked(1), .asked(1), .dropped(1), .handedOver(1), .skipped(1), .overtaken(1), .goesOn, .end,
@@ -142,13 +143,15 @@ enum MessageSamples {
     .unknownKey("x"), .vietnameseInput, .typeToConfirm(word: "unlock"), .locked, .unlocked,
     .cannotUnlock, .draftKept, .editorFailed("vi", status: 1),
     .noNextState(id: "D-1"), .gateNeeds(["a", "b", "c", "d"]), .enterLeadsToField, .filterExample,
+    .stillMissing(id: "D-1", ["a"]), .nothingTyped,
     .typeToNarrow, .typeComment, .mouseReleased, .mouseTaken, .noTerminal, .unknownTerminal("foo"),
     .simpleTerminal("dumb"), .asciiOnly, .noMeeting, .more(3),
     .workingOut(12_000),
   ]
 
   static let act: [ActMessage] = [
-    .added(id: "D-1"), .nothingChanged(id: "D-1"), .moved(id: "D-1", state: "x"),
+    .added(id: "D-1"), .saved(id: "D-1", undo: "Ctrl-Z"),
+    .saved(id: "D-1", undo: nil), .nothingChanged(id: "D-1"), .moved(id: "D-1", state: "x"),
     .signed(id: "D-1", by: "cio"), .signedWithKey(id: "D-1", by: "cio"),
     .keyNotUsed(id: "D-1", why: "x"), .keyNotUsed(id: "D-1", why: ""),
     .agreed(id: "O-1", side: "IT"),

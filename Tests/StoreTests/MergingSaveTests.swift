@@ -119,6 +119,24 @@ import Workspace
     #expect(try store.text(Self.path) == Self.text.replacing("title: a", with: "title: c"))
   }
 
+  @Test(arguments: ["b\n", "\nb\nc\n\n", "b  ", "## b\nc", "```\nb"])
+  func `what a text became under its heading is what is taken back`(_ text: String) throws {
+    let path = "decisions/D-0001-a.md"
+    let file = "---\nid: D-0001\ntitle: a\nstatus: proposed\n---\n## Outcome\na\n"
+    let store = try TemporaryStore([path: file])
+    let session = try open(store)
+    let record = try #require(session.portfolio.records(of: .decision).first)
+    let edit = Edit("outcome", of: record, to: .scalar(text))
+    let applied = try session.apply(Change(.edit, [.edit(record.id, [edit])]))
+    guard case .edit(let id, let edits)? = applied.change.steps.first else { return }
+    let back = Change(.undo, [.edit(id, edits.reversed().map(\.inverse))])
+    let again = try session.apply(back)
+    #expect(try store.text(path) == file)
+    guard case .edit(_, let redone)? = again.change.steps.first else { return }
+    try session.apply(Change(.undo, [.edit(id, redone.reversed().map(\.inverse))]))
+    #expect(try store.text(path) != file)
+  }
+
   @Test func `a text that froze meanwhile is not contested but refused`() throws {
     let path = "decisions/D-0001-a.md"
     let text = "---\nid: D-0001\ntitle: a\nstatus: proposed\noutcome: A\n---\n"

@@ -5,7 +5,10 @@ extension Action {
   static let forms: [Action] = fields + cells
 
   private static let fields: [Action] = [
-    Action("edit", [.enter], in: [.form, .table], bar: 1, isListed: false) { $0.editField() },
+    Action("edit", [.enter], in: [.form, .table], bar: 1, isListed: false) { $0.editField() }
+      .when { !$0.isAtEndOfTable },
+    Action("add-row", [.enter], in: .table, bar: 1, isListed: false) { $0.editField() }
+      .when { $0.isAtEndOfTable },
     Action("save", [.control("s"), .function(2)], in: [.form, .table, .typing], bar: 2) {
       $0.saveForm()
     },

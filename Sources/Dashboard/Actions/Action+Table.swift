@@ -172,7 +172,9 @@ extension Action {
 
   /// While text is typed every letter is text: only these keys act.
   private static let texts: [Action] = [
-    Action("confirm", [.enter], in: .picker, bar: 1) { $0.choose() },
+    Action("choose", [.enter], in: .picker, bar: 1) { $0.choose() }.when { !$0.isMarkSelected },
+    Action("toggle", [.enter], in: .picker, bar: 1, isListed: false) { $0.choose() }
+      .when { $0.isMarkSelected },
     Action("confirm", [.enter], in: .prompt, bar: 1, isListed: false) { $0.answer() },
     Action("up", [.named(.up)], in: .picker, isListed: false) { $0.moveInOverlay(-1) },
     Action("down", [.named(.down)], in: .picker, isListed: false) { $0.moveInOverlay(1) },
@@ -187,7 +189,10 @@ extension Action {
       $0.goBack()
     },
     Action("confirm", [.enter], in: .filter, bar: 1, isListed: false) { $0.confirmText() },
-    Action("confirm", [.enter], in: .typing, isListed: false) { $0.confirmText() },
+    Action("finish", [.enter], in: .typing, bar: 1, isListed: false) { $0.confirmText() }
+      .when { !$0.isTypingLines },
+    Action("confirm", [.enter], in: .typing, isListed: false) { $0.confirmText() }
+      .when { $0.isTypingLines },
     Action("up", [.named(.up)], in: .filter, isListed: false) { $0.moveWhileFiltering(-1) },
     Action("down", [.named(.down)], in: .filter, isListed: false) { $0.moveWhileFiltering(1) },
   ]

@@ -58,7 +58,7 @@ extension State {
   private func drawField(_ form: Form, _ index: Int, on grid: inout CellGrid, in line: Rect) {
     let field = form.fields[index]
     let isSelected = index == form.selected
-    let mark = field.isContested ? String(glyphs.warning) : field.isChanged ? "*" : " "
+    let mark = field.isContested ? String(glyphs.warning) : " "
     let star = field.field.need == .required ? " *" : ""
     let slot = FormLabel(
       text: label(field.field.key.text, of: form.kind.rawValue), mark: mark, star: star,
@@ -68,15 +68,18 @@ extension State {
       return draw(typing, form.slot, isWrong: form.typingMisfit != nil, on: &grid, in: place)
     }
     let need = need(of: field, form)
+    let changed = field.isChanged ? catalogue.text(FormMessage.changed) : nil
+    let note = need ?? changed
     let text = shown(field, form.kind)
     let words = text.isEmpty ? assumed(field, form) : text
     let role: Role =
       field.misfit != nil ? .inputError : isSelected ? .selection : text.isEmpty ? .dim : .text
-    let room = place.columns - (need.map { $0.columns + 2 } ?? 0)
+    let room = place.columns - (note.map { $0.columns + 2 } ?? 0)
     grid.put(words, row: place.row, column: place.column, width: max(8, room), role: role)
-    if let need, room >= 8 {
+    if let note, room >= 8 {
       grid.put(
-        need, row: place.row, column: place.column + place.columns - need.columns, role: .warning)
+        note, row: place.row, column: place.column + place.columns - note.columns,
+        role: need == nil ? .computed : .warning)
     }
   }
 

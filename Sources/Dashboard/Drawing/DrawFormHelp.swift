@@ -46,7 +46,10 @@ extension State {
       labels.append(Label(refusal.words, .bad))
     }
     let misfit = form.typing == nil ? form.misfit : form.typingMisfit
-    if let misfit { labels.append(Label(catalogue.text(misfit, key: slot.key), .inputError)) }
+    if let misfit {
+      let name = catalogue.language == .vi ? label(of: slot) : slot.key
+      labels.append(Label(catalogue.text(misfit, key: name), .inputError))
+    }
     if form.table == nil, form.current.isContested {
       labels.append(Label(clash(of: form.current, form.kind), .warning))
     }

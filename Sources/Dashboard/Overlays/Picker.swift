@@ -11,6 +11,10 @@ package struct Picker: Sendable {
   package var field = TextField()
   /// Said in the empty line; nil for the usual words.
   var placeholder: String?
+  /// Said at Enter while nothing is typed and nothing offered; nil for nothing.
+  var demand: String?
+  /// The names of the fields that it leads to, where it lists what an act lacks.
+  var wanted: [String] = []
   /// What the typed text itself stands for, such as a day; nil where it stands for nothing.
   var reading: (@Sendable (String) -> Item?)?
   /// What is found by the typed text beside the items, with how well it fits; nil where that is all.

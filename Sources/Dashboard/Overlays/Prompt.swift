@@ -1,5 +1,6 @@
 package import Canvas
 import Domain
+import Localization
 
 /// One line to type, for a question that no list of answers fits: a comment, a reason, a name.
 package struct Prompt: Sendable {
@@ -32,11 +33,14 @@ extension State {
     overlays.append(.prompt(prompt))
   }
 
-  /// Enter; a blank line is no answer.
+  /// Enter; a blank line is no answer, and says so.
   mutating func answer() -> [Effect] {
     guard case .prompt(let prompt)? = overlays.last else { return [] }
     let text = String(prompt.field.text.trimmingBlanks)
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty else {
+      report(catalogue.text(.nothingTyped))
+      return []
+    }
     overlays.removeLast()
     promptDrafts[prompt.title] = nil
     return prompt.perform(&self, text)

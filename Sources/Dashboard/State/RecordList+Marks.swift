@@ -24,6 +24,11 @@ extension RecordList {
     hiddenMarks = marks.isEmpty ? 0 : marks.subtracting(rows.map(\.path)).count
   }
 
+  mutating func unmark(_ paths: Set<String>) {
+    marks.subtract(paths)
+    countHiddenMarks()
+  }
+
   mutating func clearMarks() {
     marks = []
     hiddenMarks = 0

@@ -51,6 +51,10 @@ package struct State: Sendable {
   package var actor = Actor.unasked
   /// The act that goes on as soon as it is known who acts, and the files that it is about.
   var waitingAct: (act: PersonalAct, paths: Set<String>)?
+  /// The act that goes on as soon as what it lacks is saved.
+  var interrupted: Interruption?
+  /// The change of marked records that is on its way, and which these are.
+  var markedChange: (change: Change, screen: ScreenID, paths: Set<String>)?
   /// The view that is opened as soon as it is known who acts.
   var waitingView: ListView?
   /// The signatures on the page that is open; nil where that is no decision's.

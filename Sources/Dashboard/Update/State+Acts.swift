@@ -64,13 +64,17 @@ extension State {
   }
 
   /// Asks for the change where no gate is closed to it; else says what is missing.
-  mutating func attempt(_ change: Change) -> [Effect] {
+  ///
+  /// - Parameter retry: the act, which goes on when what was missing is saved.
+  mutating func attempt(
+    _ change: Change, again retry: (@Sendable (inout State) -> [Effect])? = nil
+  ) -> [Effect] {
     let change = change.settling(in: portfolio)
     do throws(ChangeError) {
       try change.check(in: portfolio)
       return [.apply(change)]
     } catch {
-      refuse(error)
+      refuse(error, again: retry)
       return []
     }
   }
@@ -133,17 +137,12 @@ extension State {
   }
 
   mutating func close(path: String, with verdict: Pilot.Verdict) -> [Effect] {
-    let today = portfolio.today
-    return attempt(path) { (record) throws(ChangeError) in
-      try .closing(record, with: verdict, on: today)
-    }
-  }
-
-  private mutating func attempt(
-    _ path: String, _ change: (Record) throws(ChangeError) -> Change
-  ) -> [Effect] {
     guard let record = portfolio.record(path: path) else { return [] }
-    do throws(ChangeError) { return attempt(try change(record)) } catch {
+    do throws(ChangeError) {
+      return attempt(try .closing(record, with: verdict, on: portfolio.today)) {
+        $0.close(path: path, with: verdict)
+      }
+    } catch {
       refuse(error)
       return []
     }

@@ -34,7 +34,7 @@ extension State {
       return []
     }
     var picker = Picker(
-      label(of: slot), [done] + (chosen + rest).map(\.markItem) + [list], selecting: 1)
+      label(of: slot), [done] + (chosen + rest).map(\.markItem) + [list, done], selecting: 1)
     picker.marked = marked
     picker.staysBelow = true
     if case .text = element { picker.reading = newWord }
@@ -53,6 +53,12 @@ extension State {
         return []
       }
     }
+  }
+
+  /// Whether Enter marks what is selected.
+  var isMarkSelected: Bool {
+    guard case .picker(let picker)? = overlays.last else { return false }
+    return picker.marked != nil && picker.chosen?.value != nil
   }
 
   /// Space where nothing is typed; false where that means nothing.

@@ -4,17 +4,29 @@ import Text
 
 extension State {
   /// A sentence, or where several things are missing a list of them, each of which leads to its field.
-  mutating func refuse(_ error: ChangeError) {
+  ///
+  /// - Parameter retry: the act, which goes on when what was missing is saved.
+  mutating func refuse(
+    _ error: ChangeError, again retry: (@Sendable (inout State) -> [Effect])? = nil
+  ) {
     guard let title = catalogue.heading(of: error) else {
       return report(catalogue.text(error))
     }
     let items = error.findings.map { finding in
       let (id, key) = finding.mending
       let path = id == finding.id ? finding.path : portfolio[id]?.path ?? finding.path
-      return Picker.Item(catalogue.text(finding).sanitised) { $0.mend(path: path, key: key) }
+      return Picker.Item(catalogue.text(finding).sanitised) { state in
+        state.interrupted = retry.map {
+          Interruption(path: path, depth: state.overlays.count, retry: $0)
+        }
+        return state.mend(path: path, key: key)
+      }
     }
     var picker = Picker(title, items)
     picker.placeholder = catalogue.text(ScreenMessage.enterLeadsToField)
+    picker.wanted = error.findings.compactMap { finding in
+      finding.mending.key.map { catalogue.fieldName($0, of: finding.mending.id.kind) }
+    }
     overlays.append(.picker(picker))
     isDeaf = true
   }

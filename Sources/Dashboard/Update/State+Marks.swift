@@ -44,14 +44,22 @@ extension State {
         tell(catalogue.text(ListMessage.nothingToChange(paths.count)))
         return []
       }
+      if markedPaths?.isSuperset(of: paths) ?? false { markedChange = (change, screen, paths) }
       return [.apply(change)]
     }
     if paths.count == 1, let refusal = batch.refusals.first {
-      refuse(refusal.error)
+      refuse(refusal.error) { $0.attempt(all: paths, make) }
       return []
     }
     offerRest(batch, of: paths.count, make)
     return []
+  }
+
+  /// What was done to the marked is done: they are marked no longer.
+  mutating func unmark(after change: Change) {
+    guard let done = markedChange, done.change == change else { return }
+    markedChange = nil
+    lists[done.screen]?.unmark(done.paths)
   }
 
   private mutating func offerRest(_ batch: Batch, of count: Int, _ make: @escaping Batch.Making) {
@@ -110,11 +118,10 @@ extension State {
     let refusals = Batch(records(at: paths), in: portfolio, make).refusals
     guard reason == nil, refusals.contains(where: { $0.error.findings.map(\.key) == ["reason"] })
     else { return attempt(all: paths, make) }
-    let kind = records(at: paths).first?.kind.rawValue
-    let title =
-      "\(catalogue.long(catalogue.value(state, of: kind))): \(counted(records(at: paths)))"
-    ask(title, hint: catalogue.text(ListMessage.typeReason)) { asked, text in
-      asked.move(all: paths, to: state, reason: text)
+    guard let kind = records(at: paths).first?.kind else { return [] }
+    let label = catalogue.long(catalogue.value(state, of: kind.rawValue))
+    askForReason("\(label): \(counted(records(at: paths)))", for: state, of: kind) {
+      $0.move(all: paths, to: state, reason: $1)
     }
     return []
   }
@@ -190,7 +197,7 @@ extension State {
     var filled = FormField(field, nil)
     filled.text = text
     if let misfit = filled.misfit {
-      report(catalogue.text(misfit, key: field.key.text))
+      report(catalogue.text(misfit, in: field.key.text, of: records(at: paths).first?.kind ?? .decision))
       return []
     }
     let node = filled.node

@@ -7,7 +7,11 @@ import Text
 extension State {
   /// Enter in a list to choose from.
   mutating func choose() -> [Effect] {
-    guard case .picker(let picker)? = overlays.last, let item = picker.chosen else { return [] }
+    guard case .picker(let picker)? = overlays.last else { return [] }
+    guard let item = picker.chosen else {
+      if let demand = picker.demand { report(demand) }
+      return []
+    }
     if !picker.staysBelow { overlays.removeLast() }
     return item.perform(&self)
   }
@@ -103,7 +107,9 @@ extension State {
 
   mutating func move(path: String, to state: String) -> [Effect] {
     guard let record = portfolio.record(path: path) else { return [] }
-    return attempt(.moving(record, to: state, in: portfolio))
+    return attempt(.moving(record, to: state, in: portfolio)) {
+      $0.move(path: path, to: state)
+    }
   }
 
   mutating func chooseLanguage() {

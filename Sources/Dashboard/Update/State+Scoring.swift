@@ -77,7 +77,7 @@ extension State {
       if let value = edit.value, let field = Kind.useCase.schema.field(edit.key.text),
         let misfit = field.type.misfit(of: value)
       {
-        report(catalogue.text(misfit, key: edit.key.text))
+        report(catalogue.text(misfit, in: edit.key.text, of: .useCase))
         return []
       }
       let change = Change(.edit, [.edit(id, [edit])]).settling(in: portfolio)

@@ -4,6 +4,11 @@ import Localization
 import Notation
 
 extension State {
+  /// Whether the line of a table is selected on which a row more begins.
+  var isAtEndOfTable: Bool {
+    if case .form(let form)? = overlays.last { form.table?.isAtEnd ?? false } else { false }
+  }
+
   /// Enter on a field that holds rows or entries.
   mutating func openTable(of form: Form) {
     let roles = Matrix.roles(portfolio)

@@ -123,7 +123,11 @@ extension State {
       try change.check(in: later)
       return decide(choice, change)
     } catch {
-      refuse(error)
+      let id = record.id
+      refuse(error) { again in
+        guard again.triage?.current?.id == id else { return [] }
+        return reason.map { again.give($0, id, choice, state: state) } ?? again.choose(choice)
+      }
       return []
     }
   }
@@ -139,22 +143,32 @@ extension State {
     }
   }
 
-  /// Those that were given before come first, so that Enter repeats the last one; any other is typed.
   private mutating func askForReason(
     _ record: Record, _ choice: Triage.Choice, state: String
   ) {
     let id = record.id
-    func item(_ reason: String) -> Picker.Item {
-      Picker.Item(reason.sanitised) { $0.give(reason, id, choice, state: state) }
-    }
     let act = catalogue.long(catalogue.action(choice.rawValue))
-    var picker = Picker(
-      catalogue.text(TriageMessage.why(act: act, id: id.text)), knownReasons(for: state).map(item))
+    let title = catalogue.text(TriageMessage.why(act: act, id: id.text))
+    askForReason(title, for: state, of: .useCase) { $0.give($1, id, choice, state: state) }
+  }
+
+  /// Those that were given before come first, so that Enter repeats the last one; any other is typed.
+  mutating func askForReason(
+    _ title: String, for state: String, of kind: Kind,
+    perform: @escaping @Sendable (inout State, String) -> [Effect]
+  ) {
+    let item: @Sendable (String) -> Picker.Item = { reason in
+      Picker.Item(reason.sanitised) { asked in
+        asked.reasons[state] = [reason] + (asked.reasons[state] ?? []).filter { $0 != reason }
+        return perform(&asked, reason)
+      }
+    }
+    var picker = Picker(title, knownReasons(for: state, of: kind).map(item))
     picker.placeholder = catalogue.text(TriageMessage.typeReason)
+    picker.demand = catalogue.text(TriageMessage.reasonNeeded)
     picker.reading = { text in
       let reason = String(text.trimmingBlanks)
-      return reason.isEmpty
-        ? nil : Picker.Item(reason.sanitised) { $0.give(reason, id, choice, state: state) }
+      return reason.isEmpty ? nil : item(reason)
     }
     overlays.append(.picker(picker))
   }
@@ -165,16 +179,16 @@ extension State {
     guard let card = triage?.current, card.id == id, let record = record(of: card) else {
       return []
     }
-    reasons[state] = [reason] + (reasons[state] ?? []).filter { $0 != reason }
     if overtaking(card) != nil { return choose(choice) }
     return move(record, choice, to: state, reason)
   }
 
   /// Of this session, then the usual ones, then those of the store: one that was written for another
   /// record is never the first, which Enter gives.
-  private func knownReasons(for state: String) -> [String] {
-    let stored = portfolio.records(of: .useCase).lazy.filter { $0.status == state }
-      .compactMap { Typed<UseCase>($0).reason }.prefix(8)
+  private func knownReasons(for state: String, of kind: Kind) -> [String] {
+    let field = kind.schema.field("reason")
+    let stored = portfolio.records(of: kind).lazy.filter { $0.status == state }
+      .compactMap { record in field.flatMap(record.node)?.text }.prefix(8)
     var seen: Set<String> = []
     let all = (reasons[state] ?? []) + catalogue.usualReasons(for: state) + stored
     return Array(all.filter { seen.insert($0).inserted }.prefix(9))

@@ -36,6 +36,11 @@ extension State {
     return true
   }
 
+  /// Whether a text of several lines is typed, in which Enter begins a new one.
+  var isTypingLines: Bool {
+    if case .form(let form)? = overlays.last { form.typing?.isMultiline ?? false } else { false }
+  }
+
   /// A paste is text and never a command.
   mutating func paste(_ text: String) {
     switch context {

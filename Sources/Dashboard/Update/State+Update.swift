@@ -16,6 +16,7 @@ extension State {
   mutating func wholeEffects(of event: Event) -> [Effect] {
     let effects = effects(of: event)
     noteUnsaved(effects)
+    forgetInterrupted()
     return effects + askForSignatures() + draftEffects()
   }
 
@@ -26,8 +27,11 @@ extension State {
     case .storeChanged(let portfolio): tellOfLoss { $0.take(portfolio) }
     case .saved(let change, let ids, let portfolio, let id, let done, let conflicts):
       saved(change, ids, portfolio, id, done: done ?? change)
-      if !conflicts.isEmpty { report(conflicts) }
-      return saved(inTriage: change)
+      if !conflicts.isEmpty {
+        report(conflicts)
+        interrupted = nil
+      }
+      return saved(inTriage: change) + takeUpInterrupted(after: change, ids)
     case .recalled(let recalled, let age): return take(recalled, age)
     case .notRecalled(let words):
       undo.isRecalling = false
@@ -96,6 +100,7 @@ extension State {
     let taken = undo.saved(change, done: done, ids: ids, as: changeID, today: portfolio.today)
     closeForm(thatWaitsFor: change)
     settle(change)
+    unmark(after: change)
     take(portfolio)
     // Whatever was opened meanwhile stays.
     if change.action == .add, overlays.isEmpty, filterField == nil,
@@ -111,6 +116,7 @@ extension State {
 
   private mutating func refused(_ change: Change, _ words: String, _ why: ChangeError?) {
     if rankOnItsWay == change { rankOnItsWay = nil }
+    if markedChange?.change == change { markedChange = nil }
     undo.refused(change)
     settle(change)
     for key in drafts.keys where drafts[key]?.saving == change {
@@ -157,7 +163,8 @@ extension State {
       return .act(.moved(id: id, state: catalogue.long(catalogue.value(status, of: kind))))
     case .edit, .import, .mend, .comment, .sign, .agree, .defer, .verdict, .readBack, .resolve,
       .ask:
-      return .store(.saved)
+      let undo = preferences.isPlain ? nil : preferences.keys.action("undo")?.keys.last
+      return id.isEmpty ? .store(.saved) : .act(.saved(id: id, undo: undo?.description))
     }
   }
 

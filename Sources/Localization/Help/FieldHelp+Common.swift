@@ -49,11 +49,11 @@ extension FieldHelp {
       For rows of stage protect: at-rest, in-transfer or both.
       Chỉ cho công đoạn bảo vệ: at-rest (lưu trữ), in-transfer (truyền) hoặc cả hai.
     cells
-      A letter for each role, e.g. {cmo: A, dat: R, dpo: C}; one A, at least one R.
-      Mỗi vai trò một chữ, ví dụ {cmo: A, dat: R, dpo: C}; một A, ít nhất một R.
+      A letter for each role, e.g. cmo A, dat R, dpo C; one A, at least one R.
+      Mỗi vai trò một chữ, ví dụ cmo A, dat R, dpo C; một A, ít nhất một R.
     agreed
-      The day each side agreed, e.g. {marketing: 2026-03-02, it: 2026-03-02}; use “Agree”.
-      Ngày mỗi bên thống nhất, ví dụ {marketing: 2026-03-02, it: 2026-03-02}; dùng “Thống nhất”.
+      The day each side agreed, e.g. marketing 2/3, it 2/3; use “Agree”.
+      Ngày mỗi bên thống nhất, ví dụ marketing 2/3, it 2/3; dùng “Thống nhất”.
     agreed-as
       The letters as they were agreed, to notice when they drift; written by “Agree”.
       Phân công tại lúc thống nhất, để thấy khi bị lệch; do “Thống nhất” ghi.

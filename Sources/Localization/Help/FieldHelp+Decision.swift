@@ -76,8 +76,8 @@ extension FieldHelp {
       What would make you look earlier, e.g. the vendor is sold, or cost above 12,000.
       Điều gì khiến phải xem lại sớm, ví dụ nhà cung cấp bị bán, chi phí vượt 12.000.
     communicated
-      When and by which channels everybody concerned was told, e.g. {date: 2026-03-13, channels: [mail]}.
-      Ngày và kênh đã báo mọi bên, ví dụ {date: 2026-03-13, channels: [mail]}.
+      When and by which channels everybody concerned was told, e.g. 13/3, mail.
+      Ngày và kênh đã báo mọi bên, ví dụ 13/3, mail.
     communicated/date
       The day everybody concerned was told, e.g. 2026-03-13.
       Ngày đã báo cho mọi bên liên quan, ví dụ 2026-03-13.

@@ -31,8 +31,8 @@ extension FieldHelp {
       What has been spent so far, e.g. 165.
       Đã chi đến nay, ví dụ 165.
     series
-      The readings, e.g. {on: 2026-03-02, value: 3.8}; add them, never change them.
-      Các số đo, ví dụ {on: 2026-03-02, value: 3.8}; chỉ thêm, không sửa.
+      The readings, e.g. 2/3, 3.8; add them, never change them.
+      Các số đo, ví dụ 2/3, 3,8; chỉ thêm, không sửa.
     series/on
       The day it was measured, e.g. 2026-03-02.
       Ngày đo, ví dụ 2026-03-02.
@@ -43,8 +43,8 @@ extension FieldHelp {
       Which metric was measured; empty for the pilot's own.
       Chỉ số được đo; để trống là chỉ số của chính thí điểm.
     kill
-      When to stop at once, e.g. {id: K1, metric: K-0008, op: ">", value: 2}; at least one.
-      Khi nào dừng ngay, ví dụ {id: K1, metric: K-0008, op: ">", value: 2}; ít nhất một.
+      When to stop at once, e.g. K1, K-0008, >, 2; at least one.
+      Khi nào dừng ngay, ví dụ K1, K-0008, >, 2; ít nhất một.
     kill/id
       A short name to speak of it, e.g. K1.
       Tên ngắn để gọi, ví dụ K1.
@@ -58,14 +58,14 @@ extension FieldHelp {
       The rule counts from this day on, e.g. 2026-03-01, to leave time to settle.
       Quy tắc tính từ ngày này, ví dụ 2026-03-01, chừa thời gian ổn định.
     guardrails
-      What must not get worse meanwhile, e.g. {id: G1, metric: K-0004, op: ">", value: 5}.
-      Điều không được xấu đi, ví dụ {id: G1, metric: K-0004, op: ">", value: 5}.
+      What must not get worse meanwhile, e.g. G1, K-0004, >, 5.
+      Điều không được xấu đi, ví dụ G1, K-0004, >, 5.
     guardrails/id
       A short name to speak of it, e.g. G1.
       Tên ngắn để gọi, ví dụ G1.
     team
-      Who works on it and how much, e.g. {person: crm, fte: 0.5}; ten at most, both sides.
-      Ai tham gia và bao nhiêu thời gian, ví dụ {person: crm, fte: 0.5}; tối đa mười, đủ hai bên.
+      Who works on it and how much, e.g. crm, 0.5; ten at most, both sides.
+      Ai tham gia và bao nhiêu thời gian, ví dụ crm, 0,5; tối đa mười, đủ hai bên.
     person
       The handle of a person, e.g. lead-analyst.
       Mã người, ví dụ lead-analyst.
@@ -79,8 +79,8 @@ extension FieldHelp {
 
   static let pilotOutcome = """
     check-ins
-      Marketing's opinion of how it works, 1 (bad) to 5 (good), e.g. {on: 2026-03-05, score: 4}.
-      Marketing chấm mức dùng được, 1 (kém) đến 5 (tốt), ví dụ {on: 2026-03-05, score: 4}.
+      Marketing's opinion of how it works, 1 (bad) to 5 (good), e.g. 5/3, 4.
+      Marketing chấm mức dùng được, 1 (kém) đến 5 (tốt), ví dụ 5/3, 4.
     check-ins/on
       The day of the check-in, e.g. 2026-03-05.
       Ngày chấm, ví dụ 2026-03-05.
@@ -88,8 +88,8 @@ extension FieldHelp {
       1 (bad) to 5 (good).
       1 (kém) đến 5 (tốt).
     override
-      A worse colour than the rules give, with a note, e.g. {rag: amber, note: the shop is closed}.
-      Màu xấu hơn quy tắc, kèm ghi chú, ví dụ {rag: amber, note: cửa hàng đóng cửa}.
+      A worse colour than the rules give, with a note, e.g. amber, the shop is closed.
+      Màu xấu hơn quy tắc, kèm ghi chú, ví dụ vàng, cửa hàng đóng cửa.
     rag
       red or amber; it can only be worse than what the rules give.
       red (đỏ) hoặc amber (vàng); chỉ được xấu hơn quy tắc.
@@ -100,8 +100,8 @@ extension FieldHelp {
       What it has really brought so far, margin and cost avoided, e.g. 75.
       Lợi ích có thật đến nay, lãi gộp và chi phí tránh được, ví dụ 75.
     pilot/communicated
-      When and by which channels the result was told, e.g. {date: 2026-03-13, channels: [mail]}.
-      Ngày và kênh đã báo kết quả, ví dụ {date: 2026-03-13, channels: [mail]}.
+      When and by which channels the result was told, e.g. 13/3, mail.
+      Ngày và kênh đã báo kết quả, ví dụ 13/3, mail.
     verdict
       Scale it, iterate once more, or stop; stopping in time is a good result too.
       Nhân rộng, cải tiến tiếp hay dừng; dừng đúng lúc cũng là kết quả tốt.

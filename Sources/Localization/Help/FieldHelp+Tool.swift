@@ -1,8 +1,8 @@
 extension FieldHelp {
   static let tool = """
     scores
-      Six scores from 1 to 5, e.g. {security: 4, interoperability: 3}.
-      Sáu điểm từ 1 đến 5, ví dụ {security: 4, interoperability: 3}.
+      Six scores from 1 to 5, e.g. security 4, interoperability 3.
+      Sáu điểm từ 1 đến 5, ví dụ bảo mật 4, kết nối 3.
     modularity
       1 to 5: parts can be bought and replaced one by one.
       1 đến 5: mua và thay được từng phần.
@@ -70,8 +70,8 @@ extension FieldHelp {
       Who is there, e.g. cmo, cio, crm; with the chair, one of each side makes a quorum.
       Ai có mặt, ví dụ cmo, cio, crm; chủ tọa và mỗi bên một người là đủ.
     agenda
-      What is dealt with, e.g. {ref: D-0012, verb: decide, minutes: 10}.
-      Nội dung họp, ví dụ {ref: D-0012, verb: decide, minutes: 10}.
+      What is dealt with, e.g. D-0012, decide, 10.
+      Nội dung họp, ví dụ D-0012, quyết, 10.
     ref
       The record it is about, e.g. D-0012.
       Bản ghi liên quan, ví dụ D-0012.
@@ -82,8 +82,8 @@ extension FieldHelp {
       Minutes planned for the item, e.g. 10.
       Số phút dành cho mục này, ví dụ 10.
     actions
-      What somebody does until when, e.g. {text: ask the DPO, owner: crm, due: 2026-03-20}.
-      Ai làm gì đến khi nào, ví dụ {text: hỏi DPO, owner: crm, due: 2026-03-20}.
+      What somebody does until when, e.g. ask the DPO, crm, 20/3.
+      Ai làm gì đến khi nào, ví dụ hỏi DPO, crm, 20/3.
     actions/id
       Given by the program, e.g. A1.
       Do chương trình cấp, ví dụ A1.

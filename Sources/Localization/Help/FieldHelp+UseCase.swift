@@ -49,8 +49,8 @@ extension FieldHelp {
       Extra gross margin plus cost avoided per month, never revenue, e.g. 120.
       Lãi gộp tăng thêm cộng chi phí tránh được mỗi tháng, không phải doanh thu, ví dụ 120.
     sources
-      The data it needs, each with owner, purpose and access, e.g. {name: pos, owner: dat}.
-      Dữ liệu cần dùng, kèm chủ nguồn, mục đích, quyền truy cập, ví dụ {name: pos, owner: dat}.
+      The data it needs, each with owner, purpose and access, e.g. pos, dat.
+      Dữ liệu cần dùng, kèm chủ nguồn, mục đích, quyền truy cập, ví dụ pos, dat.
     sources/name
       The system or file that the data comes from, e.g. POS receipts.
       Hệ thống hay tệp chứa dữ liệu, ví dụ hóa đơn POS.

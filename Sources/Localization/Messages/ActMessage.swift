@@ -1,6 +1,8 @@
 /// What an act of somebody led to. Labels and names come in the language of the interface.
 package enum ActMessage: Sendable, Equatable {
   case added(id: String)
+  /// `undo` is the key that takes it back; nil where none does.
+  case saved(id: String, undo: String?)
   case nothingChanged(id: String)
   /// `state` is the state's label.
   case moved(id: String, state: String)
@@ -34,6 +36,10 @@ extension Catalogue {
   private func phrase(_ message: ActMessage) -> Phrase {
     switch message {
     case .added(let id): Phrase("Added \(id).", "Đã thêm \(id).")
+    case .saved(let id, let undo):
+      undo.map {
+        Phrase("Saved \(id). \($0) takes it back.", "Đã lưu \(id). \($0) để hoàn tác.")
+      } ?? Phrase("Saved \(id).", "Đã lưu \(id).")
     case .nothingChanged(let id):
       Phrase("\(id): nothing to change.", "\(id): không có gì phải sửa.")
     case .moved(let id, let state):

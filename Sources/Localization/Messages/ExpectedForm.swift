@@ -35,9 +35,9 @@ extension Catalogue {
     case .money: moneyPhrase()
     case .day:
       Phrase(
-        "a day such as 2026-04-01, 1/4, +2w or fri", "một ngày, ví dụ 2026-04-01, 1/4, +2w, t6")
+        "a day such as 2026-04-01, 1/4, +2w or fri", "một ngày, ví dụ 1/4, +2w, t6")
     case .days:
-      Phrase("days such as 2026-04-01, 2026-04-15", "các ngày, ví dụ 2026-04-01, 2026-04-15")
+      Phrase("days such as 2026-04-01, 2026-04-15", "các ngày, ví dụ 1/4, 15/4")
     case .yesNo: Phrase("yes or no", "yes (có) hoặc no (không)")
     case .choice(let values): Phrase(writing.alternatives(values), writing.alternatives(values))
     case .reference(let kind, let example):

@@ -4,6 +4,8 @@ package import Domain
 package enum FormMessage: Sendable, Equatable {
   /// An empty field without which the record is not complete.
   case needed
+  /// What was typed into the field is not saved yet.
+  case changed
   /// By the words of the state whose gate wants it.
   case neededFor(state: String)
   case values([String])
@@ -34,6 +36,7 @@ extension Catalogue {
   private func phrase(_ message: FormMessage) -> Phrase {
     switch message {
     case .needed: Phrase("needed", "bắt buộc")
+    case .changed: Phrase("changed", "đã đổi")
     case .neededFor(let state):
       Phrase("needed for \(state)", "cần để chuyển sang \(state)")
     case .values(let words):

@@ -15,7 +15,6 @@ package enum ListMessage: Sendable, Equatable {
   case nothingDoneYet
   case noCommonState(Int)
   case canGo(Int, of: Int)
-  case typeReason
   /// All records of the list are put away.
   case allArchived(Int)
   case archivedPage
@@ -71,7 +70,6 @@ extension Catalogue {
       Phrase(
         "Put away in the archive. ? leads to Archive, which brings it back.",
         "Đã lưu trữ. Nhấn ? rồi chọn Lưu trữ để khôi phục.")
-    case .typeReason: Phrase("why, in one line", "lý do, một dòng")
     case .doneToMany(let label):
       Phrase("Done: \(label). u takes it back.", "Đã xong: \(label). Nhấn u để hoàn tác.")
     }

@@ -27,6 +27,9 @@ package enum ScreenMessage: Sendable, Equatable {
   /// The fields that a closed gate still wants.
   case gateNeeds([String])
   case enterLeadsToField
+  /// Something is saved, and the fields that the refused act still wants.
+  case stillMissing(id: String, [String])
+  case nothingTyped
   case filterExample
   case typeToNarrow
   case typeComment
@@ -83,6 +86,12 @@ extension Catalogue {
     case .gateNeeds(let keys):
       Phrase("needs: \(gateKeys(keys))", "cần: \(gateKeys(keys))")
     case .enterLeadsToField: Phrase("Enter leads to the field", "Enter để tới trường")
+    case .stillMissing(let id, let keys):
+      Phrase(
+        "Saved \(id). Still missing: \(gateKeys(keys)).",
+        "Đã lưu \(id). Còn thiếu: \(gateKeys(keys)).")
+    case .nothingTyped:
+      Phrase("Nothing typed yet. Esc goes back.", "Chưa gõ gì. Esc để quay lại.")
     case .filterExample:
       Phrase("words, or status:idea owner:cio", "từ cần tìm, hoặc trạng-thái:ý-tưởng quá-hạn:có")
     case .typeToNarrow: Phrase("type to narrow", "gõ để lọc")

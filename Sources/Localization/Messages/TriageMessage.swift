@@ -16,6 +16,7 @@ package enum TriageMessage: Sendable, Equatable {
   /// `act` is the label of park or drop.
   case why(act: String, id: String)
   case typeReason
+  case reasonNeeded
   /// How many days ago the sides were asked.
   case waits(sides: [String], days: Int)
   case archived(id: String)
@@ -83,6 +84,7 @@ extension Catalogue {
     case .gives(let side): Phrase("\(side) moves next", "\(side) làm tiếp")
     case .wantsReason: Phrase("asks for a reason", "cần lý do")
     case .why(let act, let id): Phrase("\(act) \(id): why?", "\(act) \(id): vì sao?")
+    case .reasonNeeded: Phrase("A reason is needed.", "Cần một lý do.")
     case .typeReason: Phrase("choose or type a reason", "chọn hoặc gõ lý do")
     case .waits(let sides, let days):
       Phrase(

@@ -22,6 +22,9 @@ extension Vocabulary {
     hand-over | Hand to the other side | Chuyển bên kia | Hand over | Chuyển bên
     skip | Skip | Bỏ qua | = | =
     choose | Choose | Chọn | = | =
+    toggle | Mark | Chọn/bỏ | = | =
+    finish | Done | Xong | = | =
+    add-row | Add a row | Thêm dòng | = | =
     set-score | Set the score | Chấm điểm | Score | Chấm điểm
     step-score | Change the value | Đổi giá trị | Change | Đổi giá trị
     by-role | By role | Theo vai trò | = | =
@@ -88,7 +91,7 @@ extension Vocabulary {
     report | Report | Báo cáo | = | =
     palette | Palette | Bảng lệnh | = | =
     help | Help | Trợ giúp | = | =
-    all-actions | All actions | Tất cả thao tác | All | Tất cả
+    all-actions | All actions | Tất cả thao tác | Actions | Thao tác
     language | Change the language | Đổi ngôn ngữ | Language | Ngôn ngữ
     theme | Theme | Giao diện màu | = | Giao diện
     input-method | How Vietnamese is typed | Kiểu gõ tiếng Việt | Input method | Kiểu gõ
