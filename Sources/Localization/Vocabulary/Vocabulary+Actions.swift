@@ -24,6 +24,8 @@ extension Vocabulary {
     choose | Choose | Chọn | = | =
     set-score | Set the score | Chấm điểm | Score | Chấm điểm
     step-score | Change the value | Đổi giá trị | Change | Đổi giá trị
+    choose-cell | Choose a cell | Chọn ô | Pick a cell | Chọn ô
+    choose-letter | Choose the letter | Chọn chữ | Pick letter | Chọn chữ
     by-role | By role | Theo vai trò | = | =
     move | Change the state | Chuyển trạng thái | State | Trạng thái
     comment | Comment | Nhận xét | = | =
@@ -88,7 +90,7 @@ extension Vocabulary {
     report | Report | Báo cáo | = | =
     palette | Palette | Bảng lệnh | = | =
     help | Help | Trợ giúp | = | =
-    all-actions | All actions | Tất cả thao tác | All | Tất cả
+    all-actions | All actions | Tất cả thao tác | Actions | Thao tác
     language | Change the language | Đổi ngôn ngữ | Language | Ngôn ngữ
     theme | Theme | Giao diện màu | = | Giao diện
     input-method | How Vietnamese is typed | Kiểu gõ tiếng Việt | Input method | Kiểu gõ
