@@ -103,13 +103,39 @@ import Testing
       Context.list, .matrix, .page, .form, .typing, .picker, .filter, .triage, .scoring, .board,
     ] {
       for kind in Kind.allCases {
-        let actions = Action.all.filter {
-          $0.contexts.contains(context) && $0.kinds?.contains(kind) ?? true
+        let actions = Action.rows.filter {
+          !$0.isConditional && $0.contexts.contains(context) && $0.kinds?.contains(kind) ?? true
         }
         let keys = actions.flatMap(\.keys)
         let twice = Set(keys.filter { key in keys.count { $0 == key } > 1 })
         #expect(twice.isEmpty, "\(twice) in \(context) of \(kind)")
       }
     }
+  }
+
+  @Test(arguments: ScreenID.allCases, ["", "Right", "End Right", "Down Down", "/ z z z Enter"])
+  func `no two actions that are to be had share a key`(screen: ScreenID, keys: String) throws {
+    var stage = try Stage(screen)
+    stage.press(keys)
+    let actions = stage.state.availableActions
+    for key in Set(actions.flatMap(\.keys)) {
+      let ids = Set(actions.filter { $0.keys.contains(key) }.map(\.id))
+      #expect(ids.count == 1, "\(ids)")
+    }
+  }
+
+  @Test func `an empty list offers only what works there, and Enter adds`() {
+    let empty = Portfolio(configuration: .empty, today: Stage.today, records: [])
+    var stage = Stage(empty, .backlog)
+    #expect(stage.shows("Enter Add") && stage.shows("Tab Actions"))
+    for words in ["Open", "Edit", "Triage", "State", "Filter"] { #expect(!stage.shows(words)) }
+    stage.press("Enter")
+    #expect(stage.form != nil)
+  }
+
+  @Test func `a row that needs nothing says so instead of raising a decision`() throws {
+    var stage = try Stage(.ownership)
+    stage.press("D")
+    #expect(stage.shows("Nothing contested in this row") && stage.form == nil)
   }
 }

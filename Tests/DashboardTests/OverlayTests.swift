@@ -117,7 +117,7 @@ import Testing
     stage.press("Enter")
     stage.type("viet")
     stage.press("Enter")
-    #expect(stage.state.preferences.language == .vi && stage.shows("Trợ giúp"))
+    #expect(stage.state.preferences.language == .vi && stage.shows("Thao tác"))
     stage.press(":")
     stage.type("theme")
     stage.press("Enter Down Down Enter")

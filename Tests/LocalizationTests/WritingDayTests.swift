@@ -25,7 +25,7 @@ import Testing
 
   @Test func `durations have their plural in English only`() {
     #expect(vietnamese.months(4) == "4 tháng")
-    #expect(vietnamese.shortMonths(6.2) == "7th")
+    #expect(vietnamese.shortMonths(6.2) == "7 tháng")
     #expect(english.shortMonths(nil) == "—")
   }
 }

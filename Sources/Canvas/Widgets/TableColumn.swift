@@ -4,8 +4,8 @@ package struct TableColumn: Equatable, Sendable {
   package enum Width: Equatable, Sendable {
     /// Exactly so many columns.
     case fixed(Int)
-    /// At least `minimum`; what is left over is shared by weight.
-    case flexible(minimum: Int, weight: Int = 1)
+    /// At least `minimum`; what is left over is shared by weight, up to `most` columns.
+    case flexible(minimum: Int, weight: Int = 1, most: Int = .max)
   }
 
   /// Numbers stand right, words left.
@@ -38,12 +38,17 @@ package struct TableColumn: Equatable, Sendable {
   var minimum: Int {
     switch width {
     case .fixed(let columns): max(0, columns)
-    case .flexible(let minimum, _): max(1, minimum)
+    case .flexible(let minimum, _, _): max(1, minimum)
     }
   }
 
   var weight: Int {
-    if case .flexible(_, let weight) = width { max(1, weight) } else { 0 }
+    if case .flexible(_, let weight, _) = width { max(1, weight) } else { 0 }
+  }
+
+  /// More columns than this are of no use to it.
+  var most: Int {
+    if case .flexible(_, _, let most) = width { max(minimum, most) } else { minimum }
   }
 }
 

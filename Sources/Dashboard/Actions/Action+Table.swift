@@ -1,10 +1,22 @@
 import Canvas
 import Domain
+import Localization
 
 extension Action {
   /// Every action there is. A new one is a row here; its words are a row in the catalogue.
-  package static let all: [Action] =
-    moving + records + triage + acts + screens + viewing + texts + forms
+  package static let all: [Action] = rows.map { action in
+    aboutRecords.contains(action.id) ? action.when { $0.currentPath != nil } : action
+  }
+
+  /// The rows as they are written, before those about records are bound to there being one.
+  package static let rows = moving + records + triage + acts + screens + viewing + texts + forms
+
+  /// Those that an empty list cannot have.
+  private static let aboutRecords: Set<ID> = [
+    "triage", "raise", "edit", "move", "resolve", "edit-file", "archive", "set-field", "copy",
+    "copy-text", "copy-path", "sign", "defer", "agree", "read-back", "comment", "verdict", "follow",
+    "mark", "mark-all", "next-match", "previous-match", "sort", "group",
+  ]
 
   /// The row of the table with this name; nil for an unknown name.
   package static func named(_ id: ID) -> Action? { all.first { $0.id == id } }
@@ -50,7 +62,17 @@ extension Action {
 
   private static let records: [Action] =
     [
-      Action("open", [.enter], in: [.list, .matrix, .board], bar: 1) { $0.open() },
+      Action("open", [.enter], in: [.list, .board], bar: 1) { $0.open() }
+        .when { $0.currentPath != nil },
+      Action("open", [.enter], in: .matrix, bar: 1, isChange: true) { $0.open() }
+        .called("choose-letter").when { !$0.preferences.isReadOnly },
+      Action("open", [.enter], in: .matrix, bar: 1) { $0.open() }
+        .when { $0.preferences.isReadOnly },
+      // An empty list is where a new team begins.
+      Action("add", [.enter], in: .list, bar: 1, isChange: true, isListed: false) { $0.add() }
+        .when { $0.isListEmpty && $0.list.filter.isEmpty },
+      Action("back", [.escape], in: .list, bar: 1) { $0.leave() }
+        .when { $0.isListEmpty && !$0.list.filter.isEmpty },
       // From the news of a record to the record.
       Action("open", [], in: .page) { $0.open() }.when { $0.newsPage != nil },
       Action(
@@ -62,6 +84,15 @@ extension Action {
       Action("raise", [.character("D")], in: .records, of: [.ownership], bar: 2, isChange: true) {
         $0.raiseDecision()
       }.when { $0.isUnsettled },
+      Action("raise", [.character("D")], in: .records, of: [.ownership], isListed: false) { state in
+        state.tell(state.catalogue.text(MatrixMessage.nothingContested))
+      }.when { !$0.isUnsettled },
+      // The letters are a step away where the row needs one.
+      Action(
+        "right", [.named(.right)], in: .list, of: [.ownership], bar: 3, isListed: false
+      ) {
+        $0.moveAcross(by: 1)
+      }.called("choose-cell").when { $0.isUnsettled && !$0.preferences.isReadOnly },
       Action("by-role", [.character("b")], in: [.list, .matrix], of: [.ownership]) {
         $0.showByRole()
         return []
@@ -69,6 +100,8 @@ extension Action {
       // A row that only counts others lists them.
       Action("open", [.enter], in: .figure, bar: 1) { $0.open() }
         .when { !($0.board?.selected?.rest.isEmpty ?? true) },
+      Action("explain", [.enter], in: .figure, bar: 1, isListed: false) { $0.explainFigure() }
+        .when { $0.figureIndicator != nil },
       Action("all-actions", [.enter, .named(.tab)], in: .page, bar: 1) { $0.showActions() },
       Action("back", [.escape], in: .page, bar: 2) { $0.goBack() },
       Action("back", [.escape], in: [.list, .matrix, .board, .figure]) { $0.leave() },
@@ -118,7 +151,8 @@ extension Action {
     }
 
   private static let viewing: [Action] = [
-    Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() },
+    Action("filter", [.character("/")], in: [.list, .matrix], bar: 6) { $0.startFilter() }
+      .when { $0.list.totalCount > 0 || !$0.list.filter.isEmpty },
     Action("sort", [.character("s")], in: [.list, .matrix]) { $0.chooseOrder() },
     Action("views", [.character("v")], in: [.list, .matrix, .board, .figure]) { $0.chooseView() },
     Action("group", [], in: [.list, .matrix]) { $0.chooseGroup() },
@@ -144,7 +178,11 @@ extension Action {
     Action(
       "next-pane", [.named(.tab), KeyPress(.tab, .shift)], in: [.list, .matrix, .board, .figure],
       isListed: false
-    ) { $0.nextPane() },
+    ) { $0.nextPane() }.when { $0.pane != nil },
+    Action(
+      "all-actions", [.named(.tab), KeyPress(.tab, .shift)],
+      in: [.list, .matrix, .board, .figure], bar: 11, isListed: false
+    ) { $0.showActions() }.when { $0.pane == nil },
     Action(
       "refresh", [.character("r"), .control("r"), .function(5)],
       in: [.list, .board, .figure, .page]
@@ -178,9 +216,9 @@ extension Action {
     Action("confirm", [.enter], in: .prompt, bar: 1, isListed: false) { $0.answer() },
     Action("up", [.named(.up)], in: .picker, isListed: false) { $0.moveInOverlay(-1) },
     Action("down", [.named(.down)], in: .picker, isListed: false) { $0.moveInOverlay(1) },
-    Action("page-up", [.named(.pageUp)], in: .picker, isListed: false) { $0.moveInOverlay(-10) },
+    Action("page-up", [.named(.pageUp)], in: .picker, isListed: false) { $0.pageInOverlay(-1) },
     Action("page-down", [.named(.pageDown)], in: .picker, isListed: false) {
-      $0.moveInOverlay(10)
+      $0.pageInOverlay(1)
     },
     Action(
       "back", [.escape], in: [.picker, .prompt, .form, .table, .typing, .filter], bar: 9,

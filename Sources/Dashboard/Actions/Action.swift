@@ -24,6 +24,8 @@ package struct Action: Sendable {
   /// Whether the palette and the help offer it; moving about is not offered there.
   package let isListed: Bool
   let perform: @Sendable (inout State) -> [Effect]
+  /// The name whose words the bar shows; nil for its own.
+  private(set) var barWords: ID?
   /// Whether it is to be had, where that depends on more than the place and the kind.
   private(set) var condition: (@Sendable (State) -> Bool)?
 
@@ -45,10 +47,13 @@ package struct Action: Sendable {
 
   /// An action that only changes the state.
   init(
-    _ id: ID, _ keys: [KeyPress], in contexts: Context, bar barRank: Int? = nil,
-    isListed: Bool = true, change: @escaping @Sendable (inout State) -> Void
+    _ id: ID, _ keys: [KeyPress], in contexts: Context, of kinds: Set<Kind>? = nil,
+    bar barRank: Int? = nil, isChange: Bool = false, isListed: Bool = true,
+    change: @escaping @Sendable (inout State) -> Void
   ) {
-    self.init(id, keys, in: contexts, bar: barRank, isListed: isListed) { state in
+    self.init(
+      id, keys, in: contexts, of: kinds, bar: barRank, isChange: isChange, isListed: isListed
+    ) { state in
       change(&state)
       return []
     }
@@ -56,10 +61,21 @@ package struct Action: Sendable {
 }
 
 extension Action {
-  /// The same, to be had only where this holds.
+  /// Whether the place and the kind alone do not decide that it is to be had.
+  package var isConditional: Bool { condition != nil }
+
+  /// The same, for which the bar has the words of another name: those of what it does there.
+  func called(_ words: ID) -> Action {
+    var action = self
+    action.barWords = words
+    return action
+  }
+
+  /// The same, to be had only where this holds, too.
   func when(_ condition: @escaping @Sendable (State) -> Bool) -> Action {
     var action = self
-    action.condition = condition
+    let former = self.condition
+    action.condition = { (former?($0) ?? true) && condition($0) }
     return action
   }
 }
@@ -124,7 +140,9 @@ extension State {
     return screen == .ownership && matrix.role != nil ? .matrix : .list
   }
 
-  /// Whether Enter leads from here to something else.
+  /// Whether the list shows nothing to act on.
+  var isListEmpty: Bool { board == nil && list.rows.isEmpty }
+
   /// The actions that are to be had here and now, in the order of the table.
   package var availableActions: [Action] {
     let currentKind = currentKind

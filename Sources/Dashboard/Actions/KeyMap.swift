@@ -109,6 +109,16 @@ extension KeyMap {
 }
 
 extension Action {
+  /// Whether it is about the program rather than this place or record; the lists have these last.
+  var isGeneral: Bool {
+    Action.generalIDs.contains(id) || id.hasPrefix("go-") && id != "go-to-id"
+  }
+
+  private static let generalIDs: Set<ID> = [
+    "language", "theme", "input-method", "erase", "release-mouse", "lock", "unlock", "suspend",
+    "quit", "help", "palette",
+  ]
+
   /// Whether a key can reach both at once.
   fileprivate func meets(_ other: Action) -> Bool {
     guard !contexts.isDisjoint(with: other.contexts) else { return false }

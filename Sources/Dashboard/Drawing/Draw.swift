@@ -95,11 +95,14 @@ extension State {
   }
 
   private var tabPlaces: [(screen: ScreenID, text: String, columns: Range<Int>)] {
-    let room = tabRoom
+    let (room, isShort) = (tabRoom, isTabShort)
     var left = 0
     return ScreenID.allCases.map { screen in
       let isActive = screen == self.screen
-      let words = tabWords(screen).clipped(to: isActive ? .max : room)
+      let words =
+        isActive
+        ? tabWords(screen)
+        : isShort ? shortTabWords(screen).clipped(to: room) : tabWords(screen)
       let text = isActive ? "[\(screen.number) \(words)]" : " \(screen.number) \(words) "
       defer { left += text.columns + 1 }
       return (screen, text, left..<left + text.columns)
@@ -110,11 +113,21 @@ extension State {
     catalogue.long(catalogue.screen(screen.rawValue))
   }
 
+  private func shortTabWords(_ screen: ScreenID) -> String {
+    catalogue.short(catalogue.heading("tab-\(screen.rawValue)"))
+  }
+
+  /// Whether the tabs fit only with short words.
+  private var isTabShort: Bool {
+    let words = ScreenID.allCases.map { tabWords($0).columns + 5 }
+    return words.reduce(0, +) - 1 > size.columns
+  }
+
   /// Columns for the words of a tab that is not the one shown, so that all tabs fit.
   private var tabRoom: Int {
     // A digit, two blanks or brackets, one between words and digit, one between tabs.
     let frame = 5
-    let others = ScreenID.allCases.filter { $0 != screen }.map { tabWords($0).columns }
+    let others = ScreenID.allCases.filter { $0 != screen }.map { shortTabWords($0).columns }
     let room = size.columns - tabWords(screen).columns - ScreenID.allCases.count * frame + 1
     return (1...max(1, others.max() ?? 1)).last { limit in
       others.reduce(0) { $0 + min(limit, $1) } <= room
@@ -130,6 +143,9 @@ extension State {
   var barActions: [Action] {
     let ranked = availableActions.filter { $0.barRank != nil }
       .sorted { ($0.barRank ?? 0) < ($1.barRank ?? 0) }
+      .reduce(into: [Action]()) { shown, action in
+        if !shown.contains(where: { $0.id == action.id }) { shown.append(action) }
+      }
     return ranked.count > 7 ? Array(ranked.prefix(6)) + ranked.suffix(1) : ranked
   }
 
@@ -137,9 +153,15 @@ extension State {
     KeyBar(
       barActions.map { action in
         KeyBar.Item(
-          key: action.barKeys ?? action.keys.first?.description ?? "",
-          words: catalogue.short(catalogue.action(action.id)))
+          key: action.barKeys ?? barKey(of: action),
+          words: catalogue.short(catalogue.action(action.barWords ?? action.id)))
       })
+  }
+
+  /// Where no other key leads to the list of actions, the one that is no letter stands beside `?`.
+  private func barKey(of action: Action) -> String {
+    let isHelp = action.id == "help" && pane != nil
+    return action.keys.prefix(isHelp ? 2 : 1).map(\.description).joined(separator: " ")
   }
 
   /// A sentence above the bar, over whatever is there, until the next key.

@@ -33,11 +33,11 @@ extension State {
   /// Where there is room, what a record is called comes before the last of the columns.
   private func width(of column: Column) -> TableColumn.Width {
     guard layout.isWide, screen != .ownership, column.key == list.kind.schema.titleKey.text,
-      case .flexible(let minimum, let weight) = column.width
+      case .flexible(let minimum, let weight, let most) = column.width
     else {
       return column.width
     }
-    return .flexible(minimum: max(minimum, 30), weight: weight)
+    return .flexible(minimum: max(minimum, min(most, 40)), weight: weight, most: most)
   }
 
   func drawList(on grid: inout CellGrid) {
@@ -82,6 +82,10 @@ extension State {
     let loads = Dictionary(
       portfolio.roleLoads.map { ($0.role.lowercased(), $0.share) }, uniquingKeysWith: { $1 })
     let limit = portfolio.configuration[.roleLoad]
+    if portfolio.roleLoads.contains(where: { $0.share > limit }) {
+      let words = catalogue.text(MatrixMessage.overloaded)
+      grid.put(words, row: row, column: tableRect.column + Table.gutter, width: 17, role: .bad)
+    }
     for place in table.placed(in: tableRect.columns) {
       if place.index == Matrix.fixedColumns - 1 {
         let words = catalogue.short(catalogue.heading("role-load")) + " %"
@@ -120,9 +124,12 @@ extension State {
       drawFilter(field, on: &grid, in: rect)
       return
     }
-    let hint = rolesHint
+    let long = markedCount + summary + [rolesHint]
+    let isRoom =
+      long.reduce(1) { $0 + $1.width } + arrangementLabels.reduce(0) { $0 + $1.width }
+      <= rect.columns
     grid.put(
-      [Label(" ")] + markedCount + [hint, Label(hint.text.isEmpty ? "" : "  ")] + summary,
+      [Label(" ")] + (isRoom ? long : markedCount + [shortRolesHint] + summary),
       row: rect.row, column: 0, width: rect.columns)
     let filter =
       list.filter.isEmpty
@@ -136,12 +143,24 @@ extension State {
     grid.put(shown, row: rect.row, column: max(0, rect.columns - width))
   }
 
-  /// `<1-5/9>` where the roles of the matrix do not all fit.
+  /// `columns 1–5 of 9 ›` where the roles of the matrix do not all fit.
   private var rolesHint: Label {
     let shown = shownRoles.count
     guard screen == .ownership, !isMatrixList, shown < matrix.roles.count else { return Label("") }
+    let (first, all) = (matrix.firstRole, matrix.roles.count)
+    let words = catalogue.text(
+      MatrixMessage.columns(first: first + 1, last: first + shown, of: all))
+    let isLast = first + shown == all
+    let signs = glyphs == .ascii ? ("<", ">") : ("‹", "›")
     return Label(
-      "<\(matrix.firstRole + 1)-\(matrix.firstRole + shown)/\(matrix.roles.count)>", .dim)
+      (first == 0 ? "" : "\(signs.0) ") + words + (isLast ? "" : " \(signs.1)"), .dim)
+  }
+
+  /// `<1-5/9>`
+  private var shortRolesHint: Label {
+    if rolesHint.text.isEmpty { return rolesHint }
+    let (first, all) = (matrix.firstRole, matrix.roles.count)
+    return Label("<\(first + 1)-\(first + shownRoles.count)/\(all)>  ", .dim)
   }
 
   private var countText: String {

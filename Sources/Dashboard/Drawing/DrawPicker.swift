@@ -10,6 +10,23 @@ extension State {
     // Enter is promised only from when it is heard.
     TextFieldView(picker.field, placeholder: isDeaf ? "…" : hint).draw(on: &grid, in: places.field)
     draw(picker, on: &grid, in: places.list, places.scroll)
+    drawScroll(on: &grid, places)
+  }
+
+  /// `1–17/48` in the frame, and a bar on its right side, where not all items fit.
+  private func drawScroll(on grid: inout CellGrid, _ places: PickerLayout) {
+    let shown = places.scroll.visible(places.list.rows)
+    guard shown.count < places.scroll.count else { return }
+    let (frame, dash) = (places.frame, glyphs == .ascii ? "-" : "–")
+    let words = " \(shown.lowerBound + 1)\(dash)\(shown.upperBound)/\(places.scroll.count) "
+    grid.put(
+      words, row: frame.row + frame.rows - 1,
+      column: frame.column + frame.columns - words.columns - 2, role: .dim)
+    ScrollBar(places.scroll, visible: places.list.rows).draw(
+      on: &grid,
+      in: Rect(
+        row: places.list.row, column: frame.column + frame.columns - 1, rows: places.list.rows,
+        columns: 1))
   }
 
   private func draw(

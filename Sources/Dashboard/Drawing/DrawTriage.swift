@@ -33,7 +33,11 @@ extension State {
   }
 
   private func triageLayout(_ face: TriageCard) -> TriageLayout {
-    TriageLayout(size, factCount: triageFacts(face).count)
+    let facts = triageFacts(face).count
+    let whole = TriageLayout(size, factCount: facts)
+    // What leaves the text short keeps the choices near it.
+    let rows = triageText(face, whole).map(\.count).max() ?? 0
+    return TriageLayout(size, factCount: facts, textRows: max(rows + 1, 6))
   }
 
   /// The columns of the text: the title and what was refused above the left one.

@@ -62,7 +62,8 @@ extension State {
     View(
       portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
       listedRoles: isMatrixList ? matrix.roles : nil, role: matrix.selectedRole,
-      before: healthBefore, signOffs: signatures?.signOffs ?? [], news: news)
+      before: healthBefore, signOffs: signatures?.signOffs ?? [], news: news,
+      isRoomy: size.columns >= 110)
   }
 
   /// Rows of records that the list has room for.

@@ -23,7 +23,8 @@ struct RecordText {
     let workedOut = (computed.isEmpty ? [] : [[]]) + aligned(computed, .computed, column, width)
     let chart = chart(width)
     // What is worked out from the readings stays beside them.
-    return title(width) + lapses(width) + signatures(width) + findings(width) + chart
+    return title(width) + standing(width) + lapses(width) + signatures(width) + findings(width)
+      + chart
       + (chart.isEmpty ? written + workedOut : workedOut + written) + prose(width)
   }
 
@@ -72,6 +73,19 @@ struct RecordText {
     }
   }
 
+  /// Of a decision whose move it is, and what is asked.
+  private func standing(_ width: Int) -> [[Label]] {
+    guard kind == .decision else { return [] }
+    let decision = Typed<Decision>(record)
+    let question = (decision.question?.text.firstLine ?? "").wrapped(to: width)
+      .filter { !$0.isEmpty }.map { [Label($0)] }
+    let standing = view.standing(of: decision).flatMap { line in
+      line.reduce(0) { $0 + $1.width } <= width
+        ? [line] : line.map(\.text).joined().wrapped(to: width).map { [Label($0, .info)] }
+    }
+    return question + standing
+  }
+
   private func lapses(_ width: Int) -> [[Label]] {
     view.lapses(of: record).flatMap { line in
       line[0].text.wrapped(to: width).map { [Label($0, line[0].role, line[0].attributes)] }
@@ -99,12 +113,24 @@ struct RecordText {
       guard !field.isLong, field.key != kind.schema.titleKey, let node = record.node(field)
       else { return nil }
       let label = view.catalogue.long(view.catalogue.field(field.key.text, of: kind.rawValue))
-      return (field.key.text, label, view.catalogue.text(node, of: field, in: kind))
+      return (field.key.text, label, text(node, of: field))
     }
     let unknown = record.unknownKeys.compactMap { key in
       record.document[Key(key)].map { (key, key.sanitised, $0.inline) }
     }
     return known + unknown
+  }
+
+  /// A signature without the mark of its text: `FIN 5 Mar 2026 · CMO 12 Mar 2026`.
+  private func text(_ node: Node, of field: any AnyField) -> String {
+    guard ["signed", "agreed", "read-back"].contains(field.key.text), !node.pairs.isEmpty else {
+      return view.catalogue.text(node, of: field, in: kind)
+    }
+    return node.pairs.map { pair in
+      let words = (pair.value.text ?? "").split(separator: " ")
+      let day = words.first.flatMap { Day(iso: $0) }.map { view.writing.day($0) }
+      return "\(pair.key.uppercased()) \(day ?? pair.value.inline)"
+    }.joined(separator: " · ")
   }
 
   private var computed: [(key: String, label: String, value: String)] {

@@ -57,7 +57,7 @@ struct TriageCard {
     let words = view.catalogue.long(view.catalogue.indicator("gate-misses")) + ": "
     let isOpen = [
       Label(view.catalogue.long(view.catalogue.indicator("gate")) + " ", .label),
-      Label("ok", .good),
+      Label(view.catalogue.text(TriageMessage.gatePassed), .good),
     ]
     return [
       view.owed("business-half", useCase.businessMisses(in: view.portfolio)),

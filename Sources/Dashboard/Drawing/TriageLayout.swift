@@ -17,11 +17,17 @@ struct TriageLayout {
   private static let wideColumns = 100
   private static let listRows = 18
 
-  init(_ size: Size, factCount: Int) {
-    let body = Rect(row: 3, column: 1, rows: size.rows - 4, columns: size.columns - 2)
-    isList = body.rows >= TriageLayout.listRows
+  /// `textRows` are those that the text takes at most: the choices stand right below it.
+  init(_ size: Size, factCount: Int, textRows: Int = .max) {
+    let whole = Rect(row: 3, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+    isList = whole.rows >= TriageLayout.listRows
     let rule = isList ? 1 : 0
     let count = Triage.Choice.allCases.count
+    let below = 2 * rule + factCount + (isList ? count : (count + 2) / 3)
+    let most = max(0, whole.rows - below)
+    let body = Rect(
+      row: whole.row, column: whole.column, rows: min(textRows, most) + below,
+      columns: whole.columns)
     let rows = body.splitRows([
       .rest, .fixed(rule), .fixed(factCount), .fixed(rule),
       .fixed(isList ? count : (count + 2) / 3),

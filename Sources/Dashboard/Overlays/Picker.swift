@@ -78,8 +78,14 @@ package struct Picker: Sendable {
   /// What Enter would choose; nil when nothing fits the typed text.
   package var chosen: Item? { visible.indices.contains(selected) ? items[visible[selected]] : nil }
 
-  /// Selects another visible item, and stops at either end.
+  /// Selects another visible item; behind the last comes the first.
   package mutating func move(by step: Int) {
+    if visible.isEmpty { return }
+    selected = (selected + step % visible.count + visible.count) % visible.count
+  }
+
+  /// Selects another visible item, and stops at either end.
+  mutating func move(byRows step: Int) {
     selected = max(0, min(selected + step, visible.count - 1))
   }
 

@@ -29,13 +29,15 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
       Label($1.writing.percent(Typed<UseCase>($0).readiness(in: $1.portfolio)))
     },
     Column(
-      "business-half", view.short(indicator: "business-half"), .fixed(8), importance: 30,
+      "business-half", view.short(indicator: "business-half"),
+      .fixed(view.short(indicator: "business-half").columns), importance: 30,
       alignment: .right
     ) {
       Label("\(5 - Typed<UseCase>($0).businessMisses(in: $1.portfolio).count)/5")
     },
     Column(
-      "it-half", view.short(indicator: "it-half"), .fixed(8), importance: 30, alignment: .right
+      "it-half", view.short(indicator: "it-half"),
+      .fixed(view.short(indicator: "it-half").columns), importance: 30, alignment: .right
     ) {
       record, _ in Label("\(5 - Typed<UseCase>(record).itMisses.count)/5")
     },
@@ -45,18 +47,20 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
           Label(view.short($0.rawValue, of: "owes"))
         } ?? Label("")
     },
-    Column("gate", view.short(indicator: "gate"), .fixed(10), importance: 55) { record, view in
+    Column("gate", view.short(indicator: "gate"), .fixed(9), importance: 58) { record, view in
       let useCase = Typed<UseCase>(record)
       if useCase.isShiny(in: view.portfolio) { return view.flag("shiny") }
       let misses = useCase.gateMisses(in: view.portfolio).count
-      return misses == 0 ? Label("ok", .good) : Label("-\(misses)")
+      let words = view.catalogue.text(
+        misses == 0 ? TriageMessage.gatePassed : .gateMisses(misses))
+      return Label(words, misses == 0 ? .good : .text)
     },
     Column(
       "payback", view.short(indicator: "payback"), .fixed(8), importance: 40, alignment: .right
     ) {
       $1.label(Typed<UseCase>($0).payback, key: "payback", of: .useCase)
     },
-    .title(view, of: .useCase),
+    .title(view, of: .useCase, minimum: 21),
     Column("translator", view.short(field: "translator"), .fixed(14), importance: 12) {
       $1.person(Typed<UseCase>($0).translator)
     },

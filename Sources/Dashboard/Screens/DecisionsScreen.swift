@@ -9,19 +9,25 @@ extension Screen {
     id: .decisions, kind: .decision, order: "overdue,review-due,untold,status,id",
     columns: decisionColumns,
     summary: decisionSummary,
-    detail: decisionDetail)
+    detail: decisionDetail, told: ["waits-since"])
 }
 
 private let decisionColumns: @Sendable (View) -> [Column] = { view in
-  [
+  let agree = view.width(of: .decision, least: view.short(field: "agree").columns, most: 24) {
+    $1.signatures(Typed<Decision>($0))
+  }
+  return [
     .id(view, of: .decision), .status(view, of: .decision),
     Column("decide-by", view.short(field: "decide-by"), .fixed(10), importance: 85, dueLabel),
     Column("age", view.short(indicator: "age"), .fixed(6), importance: 30, alignment: .right) {
       $1.days(Typed<Decision>($0).age(on: $1.today))
     },
     Column(
-      "deferrals", view.writing.isSpoken ? view.short(indicator: "deferrals") : "×", .fixed(2),
-      importance: 25, alignment: .right
+      "deferrals",
+      view.writing.isSpoken
+        ? view.short(indicator: "deferrals")
+        : view.catalogue.short(view.catalogue.heading("deferred")),
+      .fixed(4), importance: 25, alignment: .right
     ) { record, view in
       Typed<Decision>(record).deferrals.map {
         Label($0 == 0 && !view.writing.isSpoken ? "·" : "\($0)")
@@ -36,7 +42,7 @@ private let decisionColumns: @Sendable (View) -> [Column] = { view in
     Column("approver", view.short(field: "approver"), .fixed(9), importance: 60) { record, view in
       view.approver(Typed<Decision>(record))
     },
-    Column(nil, view.short(field: "agree"), .fixed(12), importance: 50) { record, view in
+    Column(nil, view.short(field: "agree"), .fixed(agree), importance: 50) { record, view in
       view.signatures(Typed<Decision>(record))
     },
     .title(view, of: .decision),
@@ -73,14 +79,12 @@ private let decisionSummary: @Sendable (View) -> [Label] = { view in
       decisions.filter { $0.record.status == state }.count, view.short(state, of: "decision"))
   }
   return states
-    + [
-      view.count(
-        decisions.filter { $0.isOverdue(on: view.today) }.count, flag: "overdue", .overdue),
-      view.count(
-        decisions.filter { $0.isReviewDue(on: view.today) }.count, flag: "review-due", .warning),
-      view.count(
-        decisions.filter { $0.isUntold(in: view.portfolio) }.count, flag: "untold", .warning),
-    ].compactMap { $0 }
+    + view.count(
+      decisions.filter { $0.isOverdue(on: view.today) }.count, flag: "overdue", .overdue)
+    + view.count(
+      decisions.filter { $0.isReviewDue(on: view.today) }.count, flag: "review-due", .warning)
+    + view.count(
+      decisions.filter { $0.isUntold(in: view.portfolio) }.count, flag: "untold", .warning)
 }
 
 private let decisionDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
@@ -94,12 +98,11 @@ private let decisionDetail: @Sendable (Record, View) -> [[Label]] = { record, vi
   }
   let signing =
     [
-      Label(view.catalogue.short(view.catalogue.heading("sign-off")) + " ", .label),
-      view.signatures(decision, all: true),
-      Label("   " + view.short(field: "review") + " ", .label),
+      Label(view.short(field: "review") + " ", .label),
       Label(view.writing.day(decision.review)),
     ] + view.references(decision.refs)
-  return view.lapses(of: record) + [question].compactMap { $0 } + options
+  return view.lapses(of: record) + view.standing(of: decision) + [question].compactMap { $0 }
+    + options
     + [outcome, signing].compactMap { $0 }
 }
 
@@ -115,6 +118,25 @@ extension View {
       Label(cost, .computed),
       Label(option.tradeOff.map { ": \($0.sanitised)" } ?? "", .dim),
     ]
+  }
+
+  /// `signed FIN · waits on CMO, CIO · 9 days`; nothing where nobody has to move or has signed.
+  func standing(of decision: Typed<Decision>) -> [[Label]] {
+    func names(_ state: SignOff) -> [String] {
+      decision.signatories.filter { decision.signature(of: $0, in: portfolio) == state }
+        .map { $0.uppercased().sanitised }
+    }
+    let waiting = decision.waitsOn(in: portfolio).map { $0.uppercased().sanitised }
+    let (signed, void) = (names(.valid), names(.void))
+    let since = decision.waitsSince(in: portfolio).map { today - $0 }
+    let labels = [
+      signed.isEmpty ? nil : Label(catalogue.text(SignatureMessage.signed(signed)), .good),
+      void.isEmpty ? nil : Label(catalogue.text(SignatureMessage.mustSignAgain(void)), .bad),
+      waiting.isEmpty
+        ? nil : Label(catalogue.text(SignatureMessage.waits(waiting, days: since)), .info),
+    ].compactMap { $0 }
+    return labels.isEmpty
+      ? [] : [Array(labels.map { [$0] }.joined(separator: [Label(" · ", .dim)]))]
   }
 
   /// The names of those who must sign, `/` behind the ones who have, `!` where the text has changed
@@ -163,8 +185,10 @@ extension View {
   func count(_ count: Int, _ words: String) -> Label { Label("\(words) \(count)  ", .text) }
 
   /// Nil when there is none: what is not wrong needs no room.
-  func count(_ count: Int, flag: String, _ role: Role) -> Label? {
-    count == 0 ? nil : Label("\(catalogue.short(catalogue.flag(flag))) \(count)  ", role)
+  /// The blanks behind it are a label of their own: chips and lines under words end with the word.
+  func count(_ count: Int, flag: String, _ role: Role) -> [Label] {
+    count == 0
+      ? [] : [Label("\(catalogue.short(catalogue.flag(flag))) \(count)", role), Label("  ")]
   }
 }
 

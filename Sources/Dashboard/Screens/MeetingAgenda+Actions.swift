@@ -10,7 +10,7 @@ extension MeetingAgenda {
     let overdue = view.portfolio.overdueActions
     let all = overdue + stuck.filter { !overdue.contains($0) }
     return BoardSection(
-      view.catalogue.long(view.catalogue.indicator("overdue-actions")), MeetingAgenda.dated,
+      view.catalogue.long(view.catalogue.indicator("overdue-actions")), dated,
       of: all.filter { view.portfolio[$0.meeting] != nil }, in: view
     ) { action in
       row(action, isStuck: stuck.contains(action))
@@ -25,7 +25,7 @@ extension MeetingAgenda {
           view.writing.lateness(of: $0, today: view.today), $0 < view.today ? .overdue : .text)
       } ?? view.missing,
       isStuck ? view.flag("stuck", .bad) : Label(""), Label(action.text.firstLine),
-      waiting(action.owner.map { [$0] } ?? [], nil),
+      waiting(action.owner.map { [$0] } ?? [], action.due.flatMap { $0 < view.today ? $0 : nil }),
     ]
     guard let meeting = view.portfolio[action.meeting] else {
       return BoardRow(key: action.meeting.text, labels)

@@ -30,8 +30,17 @@ extension MeetingAgenda {
       .record(record),
       [
         view.idLabel(record), view.flag(row.state.rawValue, row.state.role),
-        Label(record.title.sanitised), Label("A=\(names)", .accountable),
+        Label(record.title.sanitised), since(row, names),
       ])
+  }
+
+  /// Who holds the A, and the day on which both sides agreed last.
+  private func since(_ row: Typed<Ownership>, _ names: String) -> Label {
+    let day = row.agreed?.pairs.map(\.value).max().map { view.writing.shortDay($0) }
+    let holders = "A=\(names.isEmpty ? Writing.missing : names)"
+    guard let day, row.state != .agreed else { return Label(holders, .accountable) }
+    let long = "\(holders) · \(view.catalogue.text(SignatureMessage.lastAgreed(day)))"
+    return Label(long.columns <= waitColumns ? long : "\(holders), \(day)", .accountable)
   }
 
   /// `R VERDICT DUE`, then why, then what it is.
@@ -57,6 +66,6 @@ extension MeetingAgenda {
   }
 
   func waiting(_ names: [String], _ since: Day?) -> Label {
-    view.waiting(names, since: since, room: MeetingAgenda.waitColumns)
+    view.waiting(names, since: since, room: waitColumns)
   }
 }

@@ -50,22 +50,29 @@ struct MeetingAgenda {
     let planned = records.reduce(0) { $0 + minutes[$1.id, default: 0] }
     return BoardSection(
       words, note: planned > 0 ? " · \(view.writing.minutes(planned))" : "",
-      records.first?.kind == .decision ? MeetingAgenda.dated : MeetingAgenda.stated, of: records,
+      records.first?.kind == .decision ? dated : stated, of: records,
       in: view, row)
   }
 
   // All sections have their titles and names at the same columns.
-  static let dated = [
-    id, TableColumn("", width: .fixed(7), importance: 80),
-    TableColumn("", width: .fixed(8), importance: 30), title, waits,
-  ]
-  private static let stated = [
-    id, TableColumn("", width: .fixed(16), importance: 80), title, waits,
-  ]
+  var dated: [TableColumn] {
+    [
+      MeetingAgenda.id, TableColumn("", width: .fixed(7), importance: 80),
+      TableColumn("", width: .fixed(8), importance: 30), MeetingAgenda.title, waits,
+    ]
+  }
+  private var stated: [TableColumn] {
+    [
+      MeetingAgenda.id, TableColumn("", width: .fixed(16), importance: 80), MeetingAgenda.title,
+      waits,
+    ]
+  }
   static let named = [id, TableColumn("", width: .fixed(16), importance: 80), title]
   private static let id = TableColumn("", width: .fixed(7), importance: 90)
   private static let title = TableColumn("", width: .flexible(minimum: 14), importance: 100)
-  private static let waits = TableColumn("", width: .fixed(waitColumns), importance: 70)
-  /// `CMO, FIN, 17 days`
-  static let waitColumns = 19
+  private var waits: TableColumn {
+    TableColumn("", width: .fixed(waitColumns), importance: 70)
+  }
+  /// `waits on CMO, FIN · 17 days` where there is room, else `CMO, FIN, 17 days`.
+  var waitColumns: Int { view.isRoomy ? 36 : 19 }
 }

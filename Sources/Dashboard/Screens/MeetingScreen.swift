@@ -20,7 +20,7 @@ extension View {
     let meeting = portfolio.nextMeeting
     let faults = count(portfolio.unreadable.count, flag: "unreadable", .bad)
     return (meeting.map(header) ?? [Label(catalogue.text(.noMeeting) + "  ", .dim)])
-      + [faults].compactMap { $0 } + (meeting.map(agenda) ?? [])
+      + faults + (meeting.map(agenda) ?? [])
   }
 
   private func header(_ meeting: Typed<Meeting>) -> [Label] {

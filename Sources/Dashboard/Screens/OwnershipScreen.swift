@@ -84,7 +84,7 @@ extension OwnershipState {
 private let ownershipSummary: @Sendable (View) -> [Label] = { view in
   let rows = view.portfolio.records(of: .ownership).filter { !$0.isArchived }.map(
     Typed<Ownership>.init)
-  let states = OwnershipState.allCases.compactMap { state in
+  let states = OwnershipState.allCases.flatMap { state in
     view.count(rows.count { $0.state == state }, flag: state.rawValue, state.role)
   }
   return [

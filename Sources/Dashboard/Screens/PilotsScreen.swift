@@ -11,7 +11,8 @@ extension Screen {
 }
 
 private let pilotColumns: @Sendable (View) -> [Column] = { view in
-  [
+  let reason = view.width(of: .pilot, least: 12, most: 26) { $1.reason($0) }
+  return [
     .id(view, of: .pilot), .status(view, of: .pilot),
     Column("rag", view.short(indicator: "rag"), .fixed(4), importance: 88) { $1.rag($0) },
     Column("timebox", view.short(indicator: "timebox"), .fixed(13), importance: 50) {
@@ -23,18 +24,18 @@ private let pilotColumns: @Sendable (View) -> [Column] = { view in
     Column("pace", view.short(indicator: "pace"), .fixed(5), importance: 45, alignment: .right) {
       $1.number(Typed<Pilot>($0).pace(on: $1.today), isShown: $0.status == "running")
     },
-    Column("burn", view.short(indicator: "burn"), .fixed(7), importance: 40, alignment: .right) {
+    Column("burn", view.short(indicator: "burn"), .fixed(7), importance: 44, alignment: .right) {
       Label($1.writing.percent(Typed<Pilot>($0).burn))
     },
-    Column(nil, view.catalogue.short(view.catalogue.heading("chart")), .fixed(7), importance: 42) {
+    Column(nil, view.catalogue.short(view.catalogue.heading("chart")), .fixed(7), importance: 38) {
       $1.sparkline($0)
     },
     Column(nil, view.short(indicator: "team-mix"), .fixed(11), importance: 20) {
       Label(Typed<Pilot>($0).teamShape(in: $1.portfolio).text)
     },
-    .title(view, of: .pilot, minimum: 18),
+    .title(view, of: .pilot, minimum: 20),
     Column(
-      "rag-reason", view.short(indicator: "rag-reason"), .flexible(minimum: 12), importance: 65
+      "rag-reason", view.short(indicator: "rag-reason"), .fixed(reason), importance: 65
     ) {
       record, view in view.reason(record)
     },
@@ -43,20 +44,18 @@ private let pilotColumns: @Sendable (View) -> [Column] = { view in
 
 private let pilotSummary: @Sendable (View) -> [Label] = { view in
   let pilots = view.portfolio.records(of: .pilot).filter { !$0.isArchived }.map(Typed<Pilot>.init)
-  let colours = Rag.allCases.compactMap { colour -> Label? in
+  let colours = Rag.allCases.flatMap { colour -> [Label] in
     let count = pilots.count { $0.rag(in: view.portfolio)?.colour == colour }
     let letter = view.catalogue.ragLetter(colour.rawValue, ascii: view.glyphs == .ascii)
-    return count == 0 ? nil : Label("\(letter) \(count)  ", colour.role)
+    return count == 0 ? [] : [Label("\(letter) \(count)", colour.role), Label("  ")]
   }
   let closed = view.count(
     pilots.count { $0.record.status == "closed" }, view.short("closed", of: "pilot"))
   let due = pilots.count { $0.isVerdictDue(on: view.today) }
   let untold = pilots.count { $0.isUntold(in: view.portfolio) }
   return colours
-    + [
-      closed, view.count(due, flag: "verdict-due", .overdue),
-      view.count(untold, flag: "untold", .warning),
-    ].compactMap { $0 }
+    + [closed] + view.count(due, flag: "verdict-due", .overdue)
+    + view.count(untold, flag: "untold", .warning)
 }
 
 private let pilotDetail: @Sendable (Record, View) -> [[Label]] = { record, view in
@@ -113,7 +112,8 @@ extension View {
       return Label(short(verdict.rawValue, of: "verdict"), .heading)
     }
     guard let rag = pilot.rag(in: portfolio), let reason = rag.reason else { return Label("") }
-    return Label(catalogue.text(reason).sanitised, rag.colour.role)
+    let words = writing.isSpoken ? catalogue.text(reason) : catalogue.shortText(reason)
+    return Label(words.sanitised, rag.colour.role)
   }
 
   fileprivate func bar(_ done: Double?, isShown: Bool) -> Label {

@@ -4,7 +4,7 @@ import Localization
 import Text
 
 extension View {
-  /// Promise versus proof, money in and out, the budget under way.
+  /// Proof per promise, money in and out, the budget under way.
   var ratioSection: BoardSection {
     let ratios: [(key: String, text: String)] = [
       ("promise-versus-proof", writing.plainNumber(portfolio.promiseVersusProof)),
@@ -26,8 +26,8 @@ extension View {
     let coverage = writing.percent(portfolio.translatorCoverage)
     let words = [
       "\(catalogue.long(catalogue.indicator("translators"))) \(writing.number(loads.count))",
-      "\(lowered(short(indicator: "translator-coverage"))) \(coverage)",
-      "\(lowered(short(indicator: "max-load"))) \(writing.number(loads.first?.useCases ?? 0))",
+      catalogue.text(FigureMessage.coverage(coverage)),
+      catalogue.text(FigureMessage.mostCases(loads.first?.useCases ?? 0)),
     ]
     let sides = Side.Half.allCases.map { half -> BoardRow in
       let count = portfolio.translators(of: half).count

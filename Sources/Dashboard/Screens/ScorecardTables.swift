@@ -53,8 +53,12 @@ extension View {
         Label(writing.plainNumber(Typed<Tool>(record).scores?.node[key].flatMap { Double($0) }))
       }
     }
+    let legend = Tool.Scores.keys.map { key in
+      let field = catalogue.field(key, of: "heads")
+      return "\(short(key, ofHead: "heads")) \(lowered(catalogue.long(field)))"
+    }
     return figures(
-      catalogue.long(catalogue.kinds("tool")), tools,
+      catalogue.long(catalogue.kinds("tool")), note: " · " + legend.joined(separator: " · "), tools,
       [
         FigureColumn(short(indicator: "score"), importance: 80) { record in
           Label(

@@ -51,6 +51,9 @@ struct View: Sendable {
   /// What a detail has to fill; nothing where only lists are drawn.
   var room = Size(columns: 0, rows: 0)
 
+  /// Whether lines have room for whole sentences.
+  var isRoomy = false
+
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }
   var missing: Label { Label(Writing.missing, .dim) }
@@ -106,7 +109,11 @@ struct Column: Sendable {
   }
 
   static func status(_ view: View, of kind: Kind) -> Column {
-    Column("status", view.short(field: "status"), .fixed(11), importance: 80) { record, view in
+    // With room for the arrow of the order.
+    let words = kind.schema.lifecycle.states.map { view.short($0, of: kind.rawValue) }
+    let heading = view.short(field: "status")
+    let width = (words.map(\.columns) + [heading.columns + 1]).max() ?? 11
+    return Column("status", heading, .fixed(width), importance: 80) { record, view in
       Label(view.catalogue.short(view.catalogue.value(record.status, of: kind.rawValue)))
     }
   }
@@ -114,13 +121,27 @@ struct Column: Sendable {
   static func title(_ view: View, of kind: Kind, minimum: Int = 22) -> Column {
     let key = kind.schema.titleKey.text
     let heading = view.short(field: key, of: kind)
-    return Column(key, heading, .flexible(minimum: minimum), importance: 100) { record, view in
+    let longest = view.portfolio.records(of: kind).prefix(View.measuredRecords).map(\.title.columns)
+    let most = max(minimum, longest.max() ?? 0)
+    return Column(key, heading, .flexible(minimum: minimum, most: most), importance: 100) {
+      record, view in
       record.title.isEmpty ? view.missing : Label(record.title.sanitised)
     }
   }
 }
 
 extension View {
+  /// Enough to know how wide what stands in a column is; a long list must not wait for more.
+  static let measuredRecords = 200
+
+  /// Columns that the widest of these labels takes, from `least` to `most`.
+  func width(
+    of kind: Kind, least: Int, most: Int, _ label: (Record, View) -> Label
+  ) -> Int {
+    let records = portfolio.records(of: kind).prefix(View.measuredRecords).filter { !$0.isArchived }
+    return max(least, min(most, records.map { label($0, self).width }.max() ?? 0))
+  }
+
   func short(field key: String, of kind: Kind? = nil) -> String {
     catalogue.short(catalogue.field(key, of: kind?.rawValue))
   }

@@ -19,6 +19,18 @@ extension State {
     overlays.append(.picker(picker))
   }
 
+  /// The value of the store that the selected figure of a board shows; nil for another row.
+  var figureIndicator: StoreIndicator? {
+    guard let row = board?.selected, row.subject == nil, row.rest.isEmpty else { return nil }
+    return StoreIndicator.named(row.key == "equity" ? "customer-equity" : row.key)
+  }
+
+  /// How the selected figure comes about.
+  mutating func explainFigure() {
+    guard let indicator = figureIndicator else { return }
+    overlays.append(.page(RecordPage(path: "", topic: .storeValue(indicator.key))))
+  }
+
   private func items(of record: Record) -> [Picker.Item] {
     record.kind.indicators.map { indicator in
       item(

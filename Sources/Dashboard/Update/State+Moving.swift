@@ -136,6 +136,13 @@ extension State {
     }
   }
 
+  /// As many items as are to be seen.
+  mutating func pageInOverlay(_ direction: Int) {
+    guard case .picker(var picker)? = overlays.last else { return }
+    picker.move(byRows: direction * max(1, layout(of: picker).list.rows - 1))
+    overlays[overlays.count - 1] = .picker(picker)
+  }
+
   mutating func moveField(_ step: Int) { withForm { $0.move(by: step) } }
 
   /// Selects a record on the screen of its kind; where the kind has no screen, opens its page.

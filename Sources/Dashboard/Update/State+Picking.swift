@@ -18,13 +18,21 @@ extension State {
 
   /// Every action that is to be had here: the help, and the way without letters.
   mutating func showActions() {
-    let items = availableActions.filter(\.isListed).map(item)
-    overlays.append(.picker(Picker(catalogue.long(catalogue.action("all-actions")), items)))
+    overlays.append(
+      .picker(Picker(catalogue.long(catalogue.action("all-actions")), listedActions.map(item))))
+  }
+
+  /// What the bar of this place has, then what else can be done here, then what is everywhere.
+  private var listedActions: [Action] {
+    let listed = availableActions.filter(\.isListed)
+    let here = listed.filter { !$0.isGeneral }
+    let ranked = here.filter { $0.barRank != nil }.sorted { ($0.barRank ?? 0) < ($1.barRank ?? 0) }
+    return ranked + here.filter { $0.barRank == nil } + listed.filter(\.isGeneral)
   }
 
   /// The actions, what can be added, and every record by id and title.
   mutating func openPalette() {
-    let actions = availableActions.filter(\.isListed).map(item)
+    let actions = listedActions.map(item)
     let adding =
       preferences.isReadOnly
       ? []
@@ -64,7 +72,8 @@ extension State {
     }
       + preferences.themes.map { name in
         Picker.Item(
-          "\(catalogue.long(theme)): \(name)", synonyms: theme.synonyms.map { "\($0) \(name)" }
+          "\(catalogue.long(theme)): \(self.name(ofTheme: name))",
+          synonyms: theme.synonyms.map { "\($0) \(name)" }
         ) { $0.preferences.theme = name }
       }
   }
@@ -116,7 +125,9 @@ extension State {
     let items = Language.allCases.map { language in
       Picker.Item(language.ownName) { $0.speak(language) }
     }
-    overlays.append(.picker(Picker(catalogue.long(catalogue.action("language")), items)))
+    let now = Language.allCases.firstIndex(of: preferences.language) ?? 0
+    overlays.append(
+      .picker(Picker(catalogue.long(catalogue.action("language")), items, selecting: now)))
   }
 
   private mutating func speak(_ language: Language) {
@@ -126,11 +137,21 @@ extension State {
     summarise()
   }
 
+  /// A theme of one's own keeps the name that its file has.
+  private func name(ofTheme name: String) -> String {
+    let term = catalogue.heading("theme-\(name)")
+    return term.english == "theme-\(name)" ? name : catalogue.long(term)
+  }
+
   mutating func chooseTheme() {
     let items = preferences.themes.map { theme in
-      Picker.Item(theme) { $0.preferences.theme = theme }
+      Picker.Item(name(ofTheme: theme), detail: theme, synonyms: [theme]) {
+        $0.preferences.theme = theme
+      }
     }
-    overlays.append(.picker(Picker(catalogue.long(catalogue.action("theme")), items)))
+    let now = preferences.themes.firstIndex(of: preferences.theme) ?? 0
+    overlays.append(
+      .picker(Picker(catalogue.long(catalogue.action("theme")), items, selecting: now)))
   }
 
   mutating func chooseLetters(_ path: String, _ role: String) {

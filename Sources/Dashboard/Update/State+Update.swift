@@ -181,7 +181,9 @@ extension State {
       return []
     case .mouse(let mouse): return handle(mouse)
     case .resize(let size):
+      let wasRoomy = view.isRoomy
       self.size = size
+      if view.isRoomy != wasRoomy { loadBoard() }
       return []
     case .hangUp:
       isRunning = false

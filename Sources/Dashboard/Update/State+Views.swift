@@ -54,9 +54,21 @@ extension State {
   }
 
   private func words(of view: SavedView) -> String {
-    let group = view.group.map { "\(catalogue.long(catalogue.action("group"))): \($0)" }
-    return [view.filter.isEmpty ? nil : view.filter, group ?? view.sort].compactMap { $0 }
+    let group = view.group.map { key in
+      let name = catalogue.long(term(of: key, view.kind))
+      return "\(catalogue.long(catalogue.action("group"))): \(name)"
+    }
+    // The keys of filters and orders are English: elsewhere the name of the view says what it does.
+    let isEnglish = preferences.language == .en
+    let query = view.filter.isEmpty || !isEnglish ? nil : view.filter
+    return [query, group ?? (isEnglish ? view.sort : nil)].compactMap { $0 }
       .joined(separator: " · ").sanitised.clipped(to: 34)
+  }
+
+  /// A field of the kind or a computed value.
+  private func term(of key: String, _ kind: Kind?) -> Term {
+    let field = catalogue.field(key, of: kind?.rawValue)
+    return field.english == key ? catalogue.indicator(key, of: kind?.rawValue) : field
   }
 
   private var viewActs: [Picker.Item] {

@@ -16,6 +16,11 @@ package enum MatrixMessage: Sendable, Equatable {
   /// The load of a role as a percentage, and its number of A and R.
   case role(String, load: String, accountable: Int, responsible: Int)
   case nothingOf(role: String)
+  /// The row needs no decision.
+  case nothingContested
+  /// Which columns of how many are in sight.
+  case columns(first: Int, last: Int, of: Int)
+  case overloaded
   // What the decision about a row begins with
   case title(activity: String)
   case question(id: String, activity: String, accountable: [String])
@@ -58,6 +63,11 @@ extension Catalogue {
         "\(name): tải \(load), A \(count(accountable)), R \(count(responsible))")
     case .nothingOf(let role):
       Phrase("\(role) answers for nothing yet.", "\(role) chưa phụ trách việc gì.")
+    case .nothingContested:
+      Phrase("Nothing contested in this row.", "Dòng này không có tranh chấp.")
+    case .columns(let first, let last, let all):
+      Phrase("columns \(first)–\(last) of \(all)", "cột \(first)–\(last) trên \(all)")
+    case .overloaded: Phrase("! overloaded", "! quá tải")
     default: decisionPhrase(message)
     }
   }

@@ -23,6 +23,18 @@ extension Catalogue {
     }
   }
 
+  /// The same for a column: in fewer words where there are some.
+  package func shortText(_ reason: RagReason) -> String {
+    switch reason {
+    case .pastTimebox: writing.choose("overdue", "quá hạn")
+    case .spendingAhead: writing.choose("spending ahead", "chi nhanh")
+    case .overspent: writing.choose("over budget", "chi quá mức")
+    case .readingTooOld(let days):
+      writing.choose("no reading \(writing.shortDays(days))", "\(writing.shortDays(days)) chưa đo")
+    default: text(reason)
+    }
+  }
+
   /// `R A G ·`, and `Đ V X ·` in Vietnamese, where R and A would read as RACI; `D V X .` when only
   /// ASCII can be drawn. Grey and anything unknown is the dot.
   package func ragLetter(_ rag: String, ascii: Bool = false) -> String {

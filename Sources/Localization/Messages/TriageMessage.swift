@@ -34,6 +34,10 @@ package enum TriageMessage: Sendable, Equatable {
   case overtaken(Int)
   /// Behind a sentence that says why nothing can be decided on the card.
   case goesOn
+  /// Nothing of the strategy gate is missing.
+  case gatePassed
+  /// So many of its fields are.
+  case gateMisses(Int)
   case end
 
   /// Of how many cards it tells; 0 for what tells of none.
@@ -69,6 +73,8 @@ extension Catalogue {
 
   private func phrase(_ message: TriageMessage) -> Phrase {
     switch message {
+    case .gatePassed: Phrase("passed", "đạt")
+    case .gateMisses(let number): Phrase("\(count(number)) missing", "thiếu \(count(number))")
     case .progress(let number, let count):
       Phrase("Triage \(number)/\(count)", "Phân loại \(number)/\(count)")
     case .becomes(let state):

@@ -27,6 +27,8 @@ extension Vocabulary {
     add-row | Add a row | Thêm dòng | = | =
     set-score | Set the score | Chấm điểm | Score | Chấm điểm
     step-score | Change the value | Đổi giá trị | Change | Đổi giá trị
+    choose-cell | Choose a cell | Chọn ô | Pick a cell | Chọn ô
+    choose-letter | Choose the letter | Chọn chữ | Pick letter | Chọn chữ
     by-role | By role | Theo vai trò | = | =
     move | Change the state | Chuyển trạng thái | State | Trạng thái
     comment | Comment | Nhận xét | = | =

@@ -90,7 +90,7 @@ extension Vocabulary {
     decision/latency | Days it took, if decided lately | Số ngày để quyết, nếu mới quyết | Latency | Độ trễ
     latency | Decision latency (median) | Độ trễ quyết định (trung vị) | Latency | Độ trễ
     customer-metric-share | Use cases with a customer metric | Tỷ lệ use case đo bằng chỉ số khách hàng | Cust. metric | Chỉ số KH
-    promise-versus-proof | Promise versus proof | Lời hứa và bằng chứng | Proof | Hứa/thực
+    promise-versus-proof | Proof per promise | Bằng chứng trên lời hứa | Proof | Hứa/thực
     money-in-out | Money in and out | Tiền thu và chi | In/out | Thu/chi
     role-load | Load of roles (number of A) | Tải theo vai trò (số A) | A load | Tải A
     translators | Translators | Thông dịch viên | = | Thông dịch
@@ -108,7 +108,7 @@ extension Vocabulary {
     health/clarity | Ownership clarity | Độ rõ trách nhiệm | Clarity | Độ rõ
     health/ready-use-cases | Use cases ready | Use case sẵn sàng | Ready | Sẵn sàng
     health/customer-metric-share | Customer metrics | Chỉ số khách hàng | Cust. metric | Chỉ số KH
-    health/promise-versus-proof | Proof per promise | Bằng chứng/lời hứa | Proof | Hứa/thực
+    health/promise-versus-proof | Proof per promise | Bằng chứng trên lời hứa | Proof | Hứa/thực
     health/pilots | Pilots by colour | Thí điểm theo màu | Pilots | Thí điểm
     health/closed-pilots | Pilots closed | Thí điểm đã đóng | Closed | Đã đóng
     health/equity | Customer equity | Tổng GTKH | Equity | Tổng GTKH

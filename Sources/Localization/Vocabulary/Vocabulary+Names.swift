@@ -103,6 +103,20 @@ extension Vocabulary {
     spec | Spec | Đặc tả | = | =
     comments | Comments | Nhận xét | = | =
     last-agreed | Last agreed | Đã thống nhất lần cuối | Last agreed | Lần cuối
+    theme-light | Light | Sáng | = | =
+    theme-dark | Dark | Tối | = | =
+    theme-high-contrast | High contrast | Tương phản cao | Contrast | Tương phản
+    theme-high-contrast-light | High contrast, light | Tương phản cao, nền sáng | Contrast | Tương phản
+    theme-colour-blind | For colour-blind eyes | Cho người mù màu | Colour-blind | Mù màu
+    theme-colour-blind-light | For colour-blind eyes, light | Cho người mù màu, nền sáng | Colour-blind | Mù màu
+    theme-mono | Mono | Đơn sắc | = | =
+    tab-meeting | Meeting | Họp | Meet | Họp
+    tab-decisions | Decisions | Quyết định | Decide | QĐ
+    tab-ownership | Ownership | Trách nhiệm | Own | TN
+    tab-backlog | Backlog | Use case | Cases | UC
+    tab-pilots | Pilots | Thí điểm | Pilot | Pilot
+    tab-scorecard | Scorecard | Thước đo | Score | Đo
+    deferred | Deferred | Lùi hạn | Def. | Lùi
     blocks | Blocks | Đang chặn | = | =
     waits-on | Waits on | Đang chờ | = | =
     keys-move | Moving about | Di chuyển | Move | =

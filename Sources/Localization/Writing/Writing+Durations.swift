@@ -24,11 +24,11 @@ extension Writing {
   /// `4 months`, `4 tháng`.
   package func months(_ count: Int) -> String { counted(count, "month", "tháng") }
 
-  /// `7mo`, `7th`; a dash when nil. Rounded up: a payback of 6.2 months is not done after six.
+  /// `7mo`, `7 tháng`; a dash when nil. Rounded up: a payback of 6.2 months is not done after six.
   package func shortMonths(_ count: Double?) -> String {
     let text = number(count?.rounded(.up))
     if text == Writing.missing { return text }
-    return isSpoken ? months(Int(count?.rounded(.up) ?? 0)) : text + choose("mo", "th")
+    return isSpoken ? months(Int(count?.rounded(.up) ?? 0)) : text + choose("mo", " tháng")
   }
 
   /// `21'`; spoken `21 minutes`.
