@@ -14,6 +14,18 @@ import Testing
     return stage
   }
 
+  @Test func `what is discarded comes back as it was typed`() throws {
+    var stage = try Sample.stage()
+    stage.press("e Enter")
+    stage.type("X")
+    stage.press("Tab Ctrl-x")
+    #expect(stage.form == nil && stage.shows("Discarded. Ctrl-Z brings it back."))
+    stage.press("Ctrl-z")
+    #expect(stage.form?.hasChanges == true && stage.changes.isEmpty)
+    stage.press("Ctrl-s")
+    #expect(stage.changes.map(\.action) == [.edit])
+  }
+
   @Test func `q names a draft that would be lost, and leaves it at the second time`() throws {
     var stage = try typed()
     stage.press("Esc q")

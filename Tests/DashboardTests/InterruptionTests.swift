@@ -20,7 +20,8 @@ import Testing
     stage.type("Too early")
   }
 
-  @Test func `a verdict goes on by itself when its lesson is saved, each a change to undo`() throws {
+  @Test func `a verdict goes on by itself when its lesson is saved, each a change to undo`() throws
+  {
     var stage = try pilots()
     typeLesson(&stage)
     stage.press("Ctrl-s")
@@ -55,6 +56,7 @@ import Testing
     #expect(stage.changes.map(\.action) == [.edit], "\(key)")
     #expect((stage.picker?.items.count ?? 99) <= missing)
     #expect(stage.shows("Saved U-0001. Still missing: "))
+    stage.send(.rested)
     stage.press("Enter")
     #expect(stage.form?.record?.id.text == "U-0001")
   }

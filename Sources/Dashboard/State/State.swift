@@ -41,6 +41,8 @@ package struct State: Sendable {
   package var filterField: TextField?
   /// Forms that were left with unsaved values, so that nothing typed is lost.
   package var drafts: [String: Form] = [:]
+  /// The form that was thrown away last, until something else is saved.
+  var discarded: Form?
   /// What the disk has of them.
   var shelf = DraftShelf()
   /// Answers that were begun and left, by their questions.

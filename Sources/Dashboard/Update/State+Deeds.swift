@@ -16,6 +16,12 @@ extension State {
   }
 
   mutating func takeBack() -> [Effect] {
+    if let form = discarded {
+      discarded = nil
+      overlays.append(.form(form))
+      rebaseForms()
+      return []
+    }
     if let item = undo.undo() { return [.apply(item.change, undoing: item.reversal)] }
     return recall(isRedo: false)
   }
@@ -98,6 +104,9 @@ extension State {
     if case .form(let form)? = overlays.last {
       overlays.removeLast()
       drafts[form.draftKey] = nil
+      discarded = form
+      let undo = preferences.keys.action("undo")?.keys.last
+      tell(catalogue.text(FormMessage.discarded(undo: undo?.description ?? "Undo")))
     }
   }
 }

@@ -197,7 +197,8 @@ extension State {
     var filled = FormField(field, nil)
     filled.text = text
     if let misfit = filled.misfit {
-      report(catalogue.text(misfit, in: field.key.text, of: records(at: paths).first?.kind ?? .decision))
+      report(
+        catalogue.text(misfit, in: field.key.text, of: records(at: paths).first?.kind ?? .decision))
       return []
     }
     let node = filled.node

@@ -4,6 +4,7 @@ extension State {
   /// Takes back what was done last, and goes back to its card. What is still on its way is taken back
   /// as soon as it has arrived.
   mutating func takeBackInTriage() -> [Effect] {
+    if discarded != nil { return takeBack() }
     guard let step = triage?.steps.last else { return takeBack() }
     if let change = step.change, unsaved.contains(change) {
       withTriage { $0.takesBack = true }

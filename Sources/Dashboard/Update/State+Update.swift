@@ -100,6 +100,7 @@ extension State {
     let taken = undo.saved(change, done: done, ids: ids, as: changeID, today: portfolio.today)
     closeForm(thatWaitsFor: change)
     settle(change)
+    discarded = nil
     unmark(after: change)
     take(portfolio)
     // Whatever was opened meanwhile stays.

@@ -20,6 +20,8 @@ package enum FormMessage: Sendable, Equatable {
   case saveArchived
   case restoreAndSave
   case goOnEditing
+  /// `undo` is the key that brings it back.
+  case discarded(undo: String)
   case done
   case typeList
   case addWord(String)
@@ -62,6 +64,8 @@ extension Catalogue {
     case .saveArchived:
       Phrase("Save, and leave it archived", "Lưu và vẫn để trong kho lưu trữ")
     case .restoreAndSave: Phrase("Bring it back and save", "Khôi phục và lưu")
+    case .discarded(let undo):
+      Phrase("Discarded. \(undo) brings it back.", "Đã bỏ nội dung. \(undo) để lấy lại.")
     case .goOnEditing: Phrase("Do not save yet", "Chưa lưu")
     default: tablePhrase(message)
     }
