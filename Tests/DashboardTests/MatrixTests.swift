@@ -95,7 +95,7 @@ import Testing
     stage.press("< < < < <")
     #expect(stage.shows("columns 1–6 of 16 ›"))
     stage.press("> >")
-    #expect(stage.shows("<11-16/16>"))
+    #expect(stage.shows("columns 11–16 of 16"))
   }
 
   @Test func `no two actions share a key in one place`() {
