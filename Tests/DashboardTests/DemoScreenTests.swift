@@ -39,7 +39,7 @@ import Testing
       .vi,
       [
         "Quyết định quá hạn 2", "Độ trễ trung vị 19n", "Độ rõ trách nhiệm 71%",
-        "Use case sẵn sàng 4/18", "Chỉ số khách hàng 59%", "Bằng chứng/lời hứa 0,61",
+        "Use case sẵn sàng 4/18", "Chỉ số khách hàng 59%", "Bằng chứng trên lời hứa 0,61",
         "Thí điểm theo màu Đ2 V1 X1", "Thí điểm đã đóng 2", "Việc quá hạn 3", "Việc bị kẹt 1",
         "Lỗi, cảnh báo 0, 3",
       ]

@@ -164,7 +164,9 @@ import Testing
     let options = stage.form?.fields.first { $0.field.key == "options" }?.text
     #expect(options?.contains("DAT holds the A") == true && options?.contains("CMO") == true)
     stage.press("Esc Down")
-    #expect(!stage.state.availableActions.contains { $0.id == "raise" && $0.isListed }, "the row is settled")
+    #expect(
+      !stage.state.availableActions.contains { $0.id == "raise" && $0.isListed },
+      "the row is settled")
   }
 
   @Test func `by role there is everything that it answers for, and Enter leads there`() throws {

@@ -50,7 +50,8 @@ struct FigureColumn {
 extension View {
   /// Rows of records with figures; each column is as wide as what stands in it.
   func figures(
-    _ words: String, note: String = "", _ records: [Record], _ columns: [FigureColumn], last: FigureColumn? = nil
+    _ words: String, note: String = "", _ records: [Record], _ columns: [FigureColumn],
+    last: FigureColumn? = nil
   ) -> BoardSection {
     let widths = columns.map { column in
       max(column.title.columns, records.map { column.label($0).width }.max() ?? 0)
@@ -66,7 +67,8 @@ extension View {
         [TableColumn($0.title, width: .flexible(minimum: 9), importance: $0.importance)]
       } ?? [])
     let all = columns + [last].compactMap { $0 }
-    return BoardSection(words, note: note, declared, hasHeadings: true, of: records, in: self) { record in
+    return BoardSection(words, note: note, declared, hasHeadings: true, of: records, in: self) {
+      record in
       BoardRow(.record(record), [title.label(record, self)] + all.map { $0.label(record) })
     }
   }

@@ -57,7 +57,8 @@ extension View {
     let words = catalogue.long(catalogue.heading("waits-on")) + " "
     return [Label(catalogue.text(MatrixMessage.raised(id: decision.id.text)) + " ", .link)]
       + (waiting.isEmpty
-        ? [] : [Label(words, .label), self.waiting(waiting, since: since, room: 24, hasVerb: false)])
+        ? []
+        : [Label(words, .label), self.waiting(waiting, since: since, room: 24, hasVerb: false)])
   }
 
   /// `CIO Giám đốc CNTT: AR Accountable and responsible`; nothing while a whole row is selected.

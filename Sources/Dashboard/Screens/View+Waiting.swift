@@ -20,7 +20,9 @@ extension View {
       waiting(names, short), waiting(names, atMost: 2, short),
       waiting(names, atMost: 1, short),
     ]
-    return Label(forms.dropFirst(hasVerb ? 0 : 1).first { $0.columns <= room || writing.isSpoken } ?? waiting(names, atMost: 1, short))
+    return Label(
+      forms.dropFirst(hasVerb ? 0 : 1).first { $0.columns <= room || writing.isSpoken }
+        ?? waiting(names, atMost: 1, short))
   }
 
   private func waiting(_ names: [String], atMost most: Int = .max, _ days: String?) -> String {
