@@ -59,19 +59,19 @@ import Testing
     #expect(rows.first?.hasPrefix("M-0007 ") == true)
     #expect(
       rows.dropFirst() == [
-        "D-0012 +9d One-way CDP: mua hay xây? CIO, CMO, FIN, 47d",
-        "D-0007 +2d Two-way Ngân sách MarTech chung 2026 CMO, CIO, 7 days",
-        "D-0014 -14d One-way Hạng Thẻ Sen: ba hạng hay điểm đơn giản? CMO, FIN +2, 24d",
-        "D-0015 -3d Two-way Chính sách đồng ý CMO, CIO, 1 day",
-        "O-0003 CONTESTED Hồ sơ khách hàng 360 A=CMO,CIO",
+        "D-0012 +9d One-way CDP: mua hay xây? waits on CIO, CMO, FIN · 47 days",
+        "D-0007 +2d Two-way Ngân sách MarTech chung 2026 waits on CMO, CIO · 7 days",
+        "D-0014 -14d One-way Hạng Thẻ Sen: ba hạng hay điểm đơn giản? CMO, FIN, DPO, CIO, 24 days",
+        "D-0015 -3d Two-way Chính sách đồng ý waits on CMO, CIO · 1 day",
+        "O-0003 CONTESTED Hồ sơ khách hàng 360 A=CMO,CIO · agreed until 11 Dec",
         "O-0009 CONTESTED Ngân sách chiến dịch A=CMO,CIO",
-        "P-0003 R VERDICT DUE kill K1: Tin nhắn cá nhân hóa ECM, today",
-        "P-0005 R VERDICT DUE past its time box: Ngừng quảng cáo trùng ECM, 10 days",
-        "D-0003 +7d Two-way Dừng SMS hàng loạt CMO, 7 days",
-        "D-0004 +4d Two-way Một mã khách hàng CMO, 4 days",
-        "M-0003 +63d STUCK Thống nhất một cách tính CLV và người chịu trách nhiệm con số FIN",
-        "M-0006 +21d Thông báo việc chuyển quỹ sự kiện cho các nhóm và agency CMO",
-        "M-0006 +13d Viết brief cho chương trình hạng Thẻ Sen CRM",
+        "P-0003 R VERDICT DUE kill K1: Tin nhắn cá nhân hóa waits on ECM · today",
+        "P-0005 R VERDICT DUE past its time box: Ngừng quảng cáo trùng waits on ECM · 10 days",
+        "D-0003 +7d Two-way Dừng SMS hàng loạt waits on CMO · 7 days",
+        "D-0004 +4d Two-way Một mã khách hàng waits on CMO · 4 days",
+        "M-0003 +63d STUCK Thống nhất một cách tính CLV và người chịu trách nhiệm … waits on FIN · 63 days",
+        "M-0006 +21d Thông báo việc chuyển quỹ sự kiện cho các nhóm và agency waits on CMO · 21 days",
+        "M-0006 +13d Viết brief cho chương trình hạng Thẻ Sen waits on CRM · 13 days",
       ])
   }
 

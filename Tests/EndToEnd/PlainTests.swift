@@ -10,7 +10,7 @@ import Testing
     #expect(terminal.wait { $0.transcript.hasSuffix("Decisions > ") })
     #expect(terminal.transcript.contains("1. D-0001, Buy or build, Status: Proposed"))
     terminal.send("edit 1\n1\nBuild or buy\nsave\n")
-    #expect(terminal.wait { $0.transcript.hasSuffix("Note: Saved.\r\nDecisions > ") })
+    #expect(terminal.wait { $0.transcript.hasSuffix("Note: Saved D-0001.\r\nDecisions > ") })
     #expect(try store.text("decisions/D-0001-x.md").contains("title: Build or buy"))
     terminal.send("undo\n")
     #expect(terminal.wait { $0.transcript.contains("Undone: edit of D-0001.\r\nDecisions > ") })

@@ -15,7 +15,7 @@ import Testing
     terminal.send("!")
     #expect(terminal.wait(for: "Buy or build!"))
     terminal.send("\u{13}")
-    #expect(terminal.wait(for: "Saved."))
+    #expect(terminal.wait(for: "Saved D-0001."))
     let text = Program.decision.replacing("Buy or build", with: "Buy or build!")
     #expect(try store.text(ScreenAndFileTests.first) == text)
     terminal.send("u")

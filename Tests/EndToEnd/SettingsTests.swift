@@ -17,6 +17,6 @@ import Testing
     #expect(terminal.screen.lines[29].contains("z Filter"))
     terminal.send("z")
     #expect(terminal.wait(for: "Filter:"))
-    #expect(!terminal.screen.text.contains("no theme"))
+    #expect(terminal.wait { !$0.screen.text.contains("no theme") })
   }
 }

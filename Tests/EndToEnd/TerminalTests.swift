@@ -133,7 +133,7 @@ import Testing
     #expect(terminal.wait { $0.transcript.contains("STOPPED") })
     let after = String(decoding: terminal.output[began...], as: UTF8.self)
     #expect(after.split(separator: "STOPPED")[0].contains("\u{1B}[?1049l"))
-    #expect(terminal.wait { $0.screen.lines[39].contains("Help") })
+    #expect(terminal.wait { $0.screen.lines[39].contains("Actions") })
     terminal.send("q")
     #expect(terminal.ending() == 0)
   }
@@ -144,7 +144,7 @@ import Testing
     let isLarge = rows >= 15 && columns >= 60
     #expect(
       terminal.wait {
-        isLarge ? $0.screen.lines[rows - 1].contains("Help") : $0.screen.text.contains("N")
+        isLarge ? $0.screen.lines[rows - 1].contains("Enter Open") : $0.screen.text.contains("N")
       })
     terminal.send("3q")
     #expect(terminal.ending() == 0)

@@ -23,7 +23,7 @@ import Testing
     type("Beta", fieldsDown: 2, in: b)
     a.send("\u{13}")
     b.send("\u{13}")
-    for terminal in [a, b] { #expect(terminal.wait(for: "Saved.")) }
+    for terminal in [a, b] { #expect(terminal.wait(for: "Saved D-0001.")) }
     let text = try store.text(Self.path)
     #expect(text.contains("title: Buy or buildAlpha\n") && text.contains("Beta"))
     #expect(!text.contains("conflicts:"))
@@ -40,7 +40,7 @@ import Testing
     type("Alpha", in: a)
     type("Beta", in: b)
     a.send("\u{13}")
-    #expect(a.wait(for: "Saved."))
+    #expect(a.wait(for: "Saved D-0001."))
     // The form of the other has noticed by now, and has kept what was typed.
     #expect(b.wait(for: "meanwhile: Buy or buildAlpha") || b.screen.text.contains("buildBeta"))
     b.send("\u{13}")

@@ -63,7 +63,7 @@ extension State {
       portfolio: portfolio, catalogue: catalogue, glyphs: glyphs, roles: shownRoles,
       listedRoles: isMatrixList ? matrix.roles : nil, role: matrix.selectedRole,
       before: healthBefore, signOffs: signatures?.signOffs ?? [], news: news,
-      isRoomy: size.columns >= 110)
+      isRoomy: size.columns >= 110, isWide: layout.isWide)
   }
 
   /// Rows of records that the list has room for.

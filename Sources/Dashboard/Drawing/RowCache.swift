@@ -17,6 +17,7 @@ struct RowCache: Sendable {
     let language: Language
     let roles: [String]
     let glyphs: Glyphs
+    let isWide: Bool
     /// What the matrix shows before it has arrived.
     let unsaved: [Change]
   }
@@ -54,7 +55,8 @@ extension State {
     rowCache.follow(
       RowCache.Stamp(
         screen: self.screen, generation: list.generation, language: preferences.language,
-        roles: view.roles, glyphs: glyphs, unsaved: screen.kind == .ownership ? unsaved : [])
+        roles: view.roles, glyphs: glyphs, isWide: view.isWide,
+        unsaved: screen.kind == .ownership ? unsaved : [])
     ) { screen.columns(view) }
     let missing = list.rows(atLines: list.scroll.visible(listRows)).compactMap { index in
       list.place(ofRow: index).flatMap { rowCache[$0] == nil ? (index: index, place: $0) : nil }

@@ -51,8 +51,9 @@ private let backlogColumns: @Sendable (View) -> [Column] = { view in
       let useCase = Typed<UseCase>(record)
       if useCase.isShiny(in: view.portfolio) { return view.flag("shiny") }
       let misses = useCase.gateMisses(in: view.portfolio).count
-      let words = view.catalogue.text(
-        misses == 0 ? TriageMessage.gatePassed : .gateMisses(misses))
+      let sign = misses == 0 ? "ok" : "-\(misses)"
+      let message: TriageMessage = misses == 0 ? .gatePassed : .gateMisses(misses)
+      let words = view.isWide ? view.catalogue.text(message) : sign
       return Label(words, misses == 0 ? .good : .text)
     },
     Column(

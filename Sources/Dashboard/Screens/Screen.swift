@@ -53,6 +53,8 @@ struct View: Sendable {
 
   /// Whether lines have room for whole sentences.
   var isRoomy = false
+  /// Whether there is room for words where a sign would do; the strip below tells what signs mean.
+  var isWide = false
 
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }
