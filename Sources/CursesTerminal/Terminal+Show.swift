@@ -10,8 +10,10 @@ extension Terminal {
     let runs = runs(to: grid)
     guard !runs.isEmpty || shown == nil || shown?.cursor != grid.cursor else { return }
     let clusters = grid.clusters.map(fiveCodePoints)
-    for run in runs { send(run, of: grid, clusters) }
-    nc_flush(Int32(grid.cursor?.row ?? -1), Int32(grid.cursor?.column ?? -1))
+    for part in parts(of: runs, in: grid) {
+      for run in part { send(run, of: grid, clusters) }
+      nc_flush(Int32(grid.cursor?.row ?? -1), Int32(grid.cursor?.column ?? -1))
+    }
     shown = grid
   }
 
@@ -20,6 +22,19 @@ extension Terminal {
     nc_redraw()
     shown = nil
   }
+
+  /// Where much of the screen changes, ncurses looks for lines that stand elsewhere now and scrolls by as
+  /// many lines at once (`CSI S`), which lesser terminals leave undone and so stay garbled. Every second row
+  /// first, nothing stands together any more. A list that moves on by a line is still scrolled: that is
+  /// little to send, and every terminal knows it.
+  private func parts(of runs: [Run], in grid: CellGrid) -> [[Run]] {
+    guard let shown, runs.count > Terminal.fewRuns, !grid.isScrolledByOne(since: shown) else {
+      return [runs]
+    }
+    return [runs.filter { $0.row % 2 == 0 }, runs.filter { $0.row % 2 == 1 }]
+  }
+
+  private static let fewRuns = 8
 
   private func runs(to grid: CellGrid) -> [Run] {
     if let shown, shown.size == grid.size { return grid.runs(since: shown) }

@@ -141,3 +141,13 @@ private func grid(_ columns: Int, _ rows: Int = 1) -> CellGrid {
   ) { Table.Row([Label("\($0)")]) }
   #expect(grid.cells.count == extent * extent)
 }
+
+@Test func `a list that moved on by a row is told from another screen`() {
+  func grid(_ first: Int) -> CellGrid {
+    var grid = CellGrid(size: Size(columns: 10, rows: 12))
+    for row in 0..<12 { grid.put("row \(first + row)", row: row, column: 0) }
+    return grid
+  }
+  #expect(grid(1).isScrolledByOne(since: grid(0)) && grid(0).isScrolledByOne(since: grid(1)))
+  #expect(!grid(2).isScrolledByOne(since: grid(0)) && !grid(0).isScrolledByOne(since: grid(0)))
+}

@@ -60,7 +60,7 @@ import Testing
     #expect(terminal.screen.text.contains("Buy or build"))
     terminal.resize(rows: 65_535, columns: 65_535)
     terminal.resize(rows: 24, columns: 80)
-    #expect(terminal.wait { $0.screen.lines[23].contains("Help") })
+    #expect(terminal.wait { $0.screen.lines[23].contains("Actions") })
   }
 
   @Test func `without the name of a screen the meeting is what one sees first`() throws {

@@ -18,6 +18,22 @@ extension CellGrid {
     return (0..<size.rows).flatMap { runs(inRow: $0, since: old, isSameTable) }
   }
 
+  /// Whether at least a third of the rows stood a row further up or down in `old`, and not where they are.
+  package func isScrolledByOne(since old: CellGrid) -> Bool {
+    guard old.size == size, clusters == old.clusters else { return false }
+    return [1, -1].contains { shift in
+      let moved = (1..<max(1, size.rows - 1)).count { row in
+        cells(inRow: row) == old.cells(inRow: row + shift)
+          && cells(inRow: row) != old.cells(inRow: row)
+      }
+      return moved * 3 >= size.rows
+    }
+  }
+
+  private func cells(inRow row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   /// Every row, for when nothing is known of the screen.
   package var allRuns: [Run] {
     (0..<size.rows).map { Run(row: $0, columns: 0..<size.columns) }
