@@ -58,7 +58,8 @@ struct View: Sendable {
 
   var today: Day { portfolio.today }
   var writing: Writing { catalogue.writing }
-  var missing: Label { Label(Writing.missing, .dim) }
+  /// As plain as the cells beside it: each look of its own costs twenty bytes an arrow.
+  var missing: Label { Label(Writing.missing) }
 
   /// The id, behind it what is wrong with the record: a sign of its own for values to choose from.
   func idLabel(_ record: Record) -> Label {
