@@ -16,9 +16,11 @@ extension State {
   mutating func nextPane() {
     if isInPane {
       paneOffset = nil
-      return
+    } else if pane == nil {
+      showActions()
+    } else {
+      paneOffset = 0
     }
-    pane == nil ? showActions() : (paneOffset = 0)
   }
 
   mutating func scrollPane(by step: Int) {
