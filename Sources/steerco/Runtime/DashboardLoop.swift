@@ -228,7 +228,7 @@ final class DashboardLoop {
   }
 
   private func take(_ arrived: [Input]) {
-    inputs += arrived
+    for input in arrived { queue(input) }
     if !inputs.isEmpty {
       rest = nil
       lastInput = .now
@@ -241,6 +241,12 @@ final class DashboardLoop {
     guard let patience = composer.patience, lastInput.duration(to: .now) >= .milliseconds(patience)
     else { return }
     for event in composer.settledEvents(in: state) { handle(event) }
+  }
+
+  /// Of sizes that come one after another only the last is the window's.
+  private func queue(_ input: Input) {
+    if case .resize = input, case .resize? = inputs.last { inputs.removeLast() }
+    inputs.append(input)
   }
 
   /// A burst of keys is worked through in pieces, so that what comes of it is seen meanwhile.
